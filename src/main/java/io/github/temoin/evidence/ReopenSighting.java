@@ -1,0 +1,17 @@
+package io.github.temoin.evidence;
+
+/** Whether a page has a way to reopen the choices. */
+public sealed interface ReopenSighting {
+
+    /** There is one. */
+    record Found(Control control) implements ReopenSighting {}
+
+    /** All was read, and there is none. */
+    record NotFound() implements ReopenSighting {}
+
+    /** It could not be told. */
+    record Unreadable(String reason) implements ReopenSighting {}
+
+    /** It was not looked for at this moment. */
+    record NotLookedFor() implements ReopenSighting {}
+}

@@ -1,0 +1,4 @@
+package io.github.temoin.evidence;
+
+/** A cookie that went out with a request. */
+public record SentCookie(String name, Secret value) {}

@@ -1,0 +1,54 @@
+package io.github.temoin.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one visitor met on one journey: plain data, the only thing that rules look at.
+ *
+ * @param home the address that the visitor set out for
+ * @param moments in order of time
+ * @param interactions in order of time
+ * @param interruption why the journey could not be finished; empty where it was
+ */
+public record Visit(
+        JourneyName journey,
+        Choice choice,
+        Address home,
+        Instant started,
+        List<Moment> moments,
+        List<Interaction> interactions,
+        Optional<Interruption> interruption) {
+
+    public Visit {
+        moments = List.copyOf(moments);
+        interactions = List.copyOf(interactions);
+    }
+
+    /** The first moment of a step. */
+    public Optional<Moment> moment(Step step) {
+        return moments.stream().filter(moment -> moment.step() == step).findFirst();
+    }
+
+    /** All exchanges, in order of moments. */
+    public Stream<Exchange> exchanges() {
+        return moments.stream().flatMap(moment -> moment.exchanges().stream());
+    }
+
+    /** All writes by script, in order of moments. */
+    public Stream<ScriptWrite> scriptWrites() {
+        return moments.stream().flatMap(moment -> moment.scriptWrites().stream());
+    }
+
+    /** How many clicks an intent took. */
+    public long clicks(Interaction.Intent intent) {
+        return interactions.stream().filter(act -> act.intent() == intent).count();
+    }
+
+    /** When the visitor first did anything but look; empty where that never happened. */
+    public Optional<Instant> firstAct() {
+        return interactions.stream().map(Interaction::at).findFirst();
+    }
+}

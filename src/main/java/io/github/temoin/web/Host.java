@@ -1,0 +1,92 @@
+package io.github.temoin.web;
+
+import com.google.common.net.InetAddresses;
+import java.net.IDN;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A host name in canonical form: lower case, ASCII (punycode), without a trailing or leading dot, without a port.
+ *
+ * @param name the canonical name, or an IP address as a browser prints it (IPv6 without brackets)
+ */
+public record Host(String name) implements Comparable<Host> {
+
+    /**
+     * Canonicalises a name.
+     *
+     * @throws IllegalArgumentException if the name is blank or no host name
+     */
+    public Host {
+        name = canonical(name);
+    }
+
+    /** Reads the host of an absolute address; empty where it has none ({@code about:blank}, {@code data:}). */
+    public static Optional<Host> ofAddress(String address) {
+        try {
+            String host = URI.create(address).getHost();
+            return host == null || host.isBlank() ? lenientHost(address) : Optional.of(new Host(host));
+        } catch (IllegalArgumentException unreadable) {
+            return lenientHost(address);
+        }
+    }
+
+    /** Tells whether this host is the other or a parent domain of it. */
+    public boolean covers(Host other) {
+        return equals(other) || (!isIpAddress() && other.name.endsWith("." + name));
+    }
+
+    /** Tells whether this is an IP address rather than a name. */
+    public boolean isIpAddress() {
+        return InetAddresses.isInetAddress(name);
+    }
+
+    /** The site that this host belongs to. */
+    public Site site() {
+        return Site.of(this);
+    }
+
+    @Override
+    public int compareTo(Host other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    // Addresses seen in browsers are not always addresses that java.net.URI accepts (`|` in a query, `_` in a host).
+    private static Optional<Host> lenientHost(String address) {
+        int scheme = address.indexOf("://");
+        if (scheme < 0) {
+            return Optional.empty();
+        }
+        String authority = address.substring(scheme + 3).split("[/?#]", 2)[0];
+        String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
+        String host = hostAndPort.startsWith("[")
+                ? hostAndPort.substring(0, hostAndPort.indexOf(']') + 1)
+                : hostAndPort.split(":", 2)[0];
+        return host.isBlank() ? Optional.empty() : Optional.of(new Host(host));
+    }
+
+    private static String canonical(String given) {
+        String bare = given.strip();
+        if (bare.startsWith("[") && bare.endsWith("]")) {
+            bare = bare.substring(1, bare.length() - 1);
+        }
+        while (bare.startsWith(".")) {
+            bare = bare.substring(1);
+        }
+        while (bare.endsWith(".")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        if (bare.isBlank()) {
+            throw new IllegalArgumentException("'" + given + "' is no host name");
+        }
+        return bare.chars().allMatch(c -> c < 128)
+                ? bare.toLowerCase(Locale.ROOT)
+                : IDN.toASCII(bare, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    }
+}

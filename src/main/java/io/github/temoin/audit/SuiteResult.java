@@ -1,0 +1,39 @@
+package io.github.temoin.audit;
+
+import io.github.temoin.evidence.Gap;
+import io.github.temoin.rule.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one suite in one browser.
+ *
+ * @param rules in the order of the catalogue; the asked ones only
+ * @param journeys in the order of {@link io.github.temoin.evidence.JourneyName.Kind}
+ * @param notObserved standing limits of the engine, each once
+ * @param browserWork from the first visitor's arrival to the last one's leaving
+ */
+public record SuiteResult(
+        SuiteRun run,
+        List<RuleResult> rules,
+        List<JourneySummary> journeys,
+        List<Gap> notObserved,
+        Duration browserWork) {
+
+    public SuiteResult {
+        rules = List.copyOf(rules);
+        journeys = List.copyOf(journeys);
+        notObserved = List.copyOf(notObserved);
+    }
+
+    /** What the suite as a whole comes to. */
+    public Verdict verdict() {
+        return Verdict.of(rules.stream().map(RuleResult::outcome));
+    }
+
+    /** The result of a rule; empty where it was not asked for. */
+    public Optional<RuleResult> rule(String id) {
+        return rules.stream().filter(result -> result.rule().id().equals(id)).findFirst();
+    }
+}

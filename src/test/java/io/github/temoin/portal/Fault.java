@@ -1,0 +1,263 @@
+package io.github.temoin.portal;
+
+import static io.github.temoin.portal.FaultSheet.breaks;
+import static io.github.temoin.portal.FaultSheet.quirk;
+import static io.github.temoin.portal.FaultSheet.trouble;
+import static io.github.temoin.portal.FaultSheet.warns;
+
+import io.github.temoin.portal.site.PortalSuite;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ways in which the embedded portal can be made to misbehave. Each acts on as narrow an occasion as it can, and
+ * tidies up behind itself when that occasion is over, so that it breaks the rule meant for it and no other. Where another
+ * rule breaks as a logical consequence, it says so.
+ */
+public enum Fault {
+    // Before any choice. These act only as long as no choice was made, and take their cookie back at the choice.
+    BEFORE_CONSENT_COOKIE(breaks("before-1", "a script writes an undeclared _ga cookie before any choice")),
+    /** HttpOnly, so no script can take it back at the choice: it is still there after it, until the next page. */
+    BEFORE_CONSENT_HEADER_COOKIE(
+            breaks("before-1", "an HttpOnly visitor_id cookie comes with each page before any choice")
+                    .where(Needs::cookieRecord)
+                    .alsoBreaks("refuse-1", "accept-1", "custom-statistics", "custom-advertising")),
+    BEFORE_CONSENT_STATISTICS(breaks("before-1", "the declared statistics cookies are set before any choice")
+            .where(Needs::optionalCookie)),
+    BEFORE_CONSENT_LATE_COOKIE(
+            breaks("before-1", "an undeclared _ga cookie is written 8 seconds after the page came, before any choice")
+                    .late(Duration.ofSeconds(8))),
+    /** A third party's cookie is a cookie (before-1), and a frame of a host not listed is a request to it (before-5). */
+    BEFORE_CONSENT_THIRD_PARTY_COOKIE(
+            breaks("before-3", "a frame of widgets.localhost writes its own cookie before any choice")
+                    .alsoBreaks("before-1")
+                    .alsoWarns("before-5")),
+    FLASH_COOKIE(breaks("before-4", "a script sets and deletes an undeclared cookie at once, before any choice")),
+    FLASH_COOKIE_BY_HEADER(
+            breaks("before-4", "one image sets an undeclared cookie and the next deletes it, before any choice")),
+    BEFORE_CONSENT_TRACKER(breaks("before-5", "the host of an optional purpose is called before any choice")
+            .where(Needs::optionalHost)),
+    BEFORE_CONSENT_IDENTIFIER(
+            breaks("before-5", "a visitor's identifier is sent to metrics.localhost before any choice")),
+    BEFORE_CONSENT_FONT(warns("before-5", "a font is fetched from fonts.localhost before any choice")),
+
+    // Acts that are no consent
+    SCROLL_IS_CONSENT(breaks("before-6", "scrolling is recorded as an acceptance")),
+    CLICK_IS_CONSENT(breaks("before-6", "a click outside the banner is recorded as an acceptance")),
+    ESCAPE_IS_CONSENT(breaks("before-6", "the Escape key is recorded as an acceptance")),
+    CLOSE_IS_CONSENT(breaks("before-6", "the banner's close cross is recorded as an acceptance")),
+    BROWSING_IS_CONSENT(breaks("before-6", "the second page visited without a choice records an acceptance")
+            .where(Needs::cookieRecord)),
+    SCROLL_SETS_COOKIE(breaks("before-6", "an undeclared cookie comes with the first scrolling")),
+
+    // The banner
+    BANNER_ABSENT(breaks("banner-1", "no page ever shows a banner")
+            .blinds(
+                    "banner-2",
+                    "banner-4",
+                    "banner-8",
+                    "refuse-1",
+                    "refuse-2",
+                    "accept-1",
+                    "accept-2",
+                    "custom-statistics",
+                    "custom-advertising",
+                    "persist-1",
+                    "persist-2",
+                    "persist-3",
+                    "persist-4",
+                    "withdraw-2")),
+    BANNER_ABSENT_ON_ONE_PAGE(breaks("banner-1", "/explore/ shows no banner to a visitor who arrives there")),
+    REFUSE_ON_SECOND_LAYER(breaks("banner-2", "the banner offers to accept; refusing is behind Personnaliser")),
+    REFUSE_ASKS_TWICE(breaks("banner-2", "a click on Tout refuser only asks to confirm; a second one refuses")),
+    CATEGORIES_PRETICKED(breaks("banner-4", "the switches of optional purposes are on when the panel first opens")
+            .where(Needs::optionalCategory)),
+    WALL_AFTER_REFUSAL(breaks("banner-8", "the pages' content is withheld from those who refused everything")),
+
+    // Refusing
+    REFUSAL_IGNORED(breaks("refuse-1", "refusing sets an undeclared _ga cookie, which the next page takes back")),
+    REFUSAL_IGNORED_LATE(
+            breaks("refuse-1", "3 seconds after refusing an undeclared _ga cookie is set; the next page takes it back")
+                    .late(Duration.ofSeconds(3))),
+    /** The rules on persistence demand no tracker after a refusal on other pages, either. */
+    REFUSAL_IGNORED_ON_ONE_PAGE(breaks(
+                    "refuse-1",
+                    "/explore/ sets an undeclared _ga cookie for those who refused; other pages take it back")
+            .alsoBreaks("persist-2")),
+    REFUSAL_KEEPS_CALLING(breaks("refuse-1", "refusing calls the host of an optional purpose once")
+            .where(Needs::optionalHost)),
+    BANNER_STAYS_AFTER_REFUSAL(breaks("refuse-2", "a refusal is recorded, but the banner stays on the page")),
+    /** Without a record the banner is back on every later page. */
+    REFUSAL_NOT_RECORDED(breaks("refuse-2", "refusing hides the banner and records nothing")
+            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")),
+
+    // Accepting
+    UNDECLARED_COOKIE_AFTER_ACCEPTANCE(breaks("accept-1", "accepting everything also sets an undeclared _fbp cookie")),
+    UNDECLARED_HOST_AFTER_ACCEPTANCE(
+            breaks("accept-1", "accepting everything also calls the undeclared partner.localhost")),
+    REFUSAL_RECORDED_AS_ACCEPTANCE(breaks("accept-2", "refusing writes the record that accepting writes")),
+    SAME_RECORD_FOR_BOTH(breaks("accept-2", "accepting and refusing write the same record, byte for byte")),
+    /** Without a record the banner is back on every later page, and nothing tells the choice from another. */
+    ACCEPTANCE_NOT_RECORDED(breaks("accept-2", "accepting hides the banner and records nothing")
+            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")),
+
+    // One category alone
+    STATISTICS_BRING_ADVERTISING(breaks("custom-statistics", "statistics alone also starts advertising")
+            .where(Needs::statisticsAndAdvertising)),
+    ADVERTISING_BRINGS_STATISTICS(breaks("custom-advertising", "advertising alone also starts statistics")
+            .where(Needs::statisticsAndAdvertising)),
+    CUSTOM_RECORDED_AS_REFUSAL(breaks("custom-statistics", "a choice of one category is recorded as a refusal")
+            .where(Needs::statisticsAndAdvertising)
+            .alsoBreaks("custom-advertising")),
+
+    // The choice is kept
+    BANNER_AGAIN_ON_RELOAD(breaks("persist-1", "reloading a page shows the banner again")),
+    BANNER_AGAIN_ON_ONE_PAGE(breaks("persist-2", "/explore/ shows the banner again")),
+    /** What it goes by is in the tab's session storage, which a restart empties, too. */
+    BANNER_AGAIN_IN_NEW_WINDOW(breaks("persist-3", "the home page in a new window shows the banner again")
+            .alsoBreaks("persist-4")),
+    SESSION_ONLY_RECORD(
+            breaks("persist-4", "the record lasts until the browser is closed").where(Needs::cookieRecord)),
+    SESSION_ONLY_ACCEPTANCE(breaks("persist-4", "an acceptance, unlike a refusal, lasts until the browser is closed")
+            .where(Needs::cookieRecord)),
+
+    // Withdrawing
+    REOPEN_LINK_ABSENT_ON_ONE_PAGE(breaks("withdraw-1", "/explore/ has no way to reopen the choices")),
+    REOPEN_LINK_ABSENT(
+            breaks("withdraw-1", "no page has a way to reopen the choices").blinds("withdraw-2")),
+    TRACKERS_AFTER_WITHDRAWAL(breaks("withdraw-2", "trackers once started go on after consent was withdrawn")
+            .where(Needs::optionalCookie)),
+    COOKIE_LEFT_AFTER_WITHDRAWAL(breaks("withdraw-2", "withdrawing leaves the first-party statistics cookies")
+            .where(Needs::optionalCookie)),
+    WITHDRAWAL_NOT_RECORDED(breaks("withdraw-2", "withdrawing stops the trackers but leaves the record as it was")
+            .where(Needs::optionalCookie)),
+    THIRD_PARTY_COOKIE_LEFT_AFTER_WITHDRAWAL(
+            warns("withdraw-2", "withdrawing leaves the third parties' cookies, unsent")
+                    .where(Needs::optionalThirdPartyCookie)),
+
+    // Cookies as declared
+    COOKIE_OUTLIVES_CHARTER(warns("cookie-1", "csrftoken is set for two years").where(Needs::lifetimeOfCsrfToken)),
+    COOKIE_WITHOUT_SECURE(warns("cookie-2", "csrftoken is set without Secure").where(Needs::securityOfCsrfToken)),
+    SESSION_COOKIE_WITHOUT_HTTP_ONLY(warns("cookie-2", "every visitor gets a sessionid, without HttpOnly")
+            .where(Needs::secrecyOfSession)),
+
+    // The portal cannot be observed: nothing may pass
+    FORBIDDEN(trouble("every request is answered with 403")),
+    MAINTENANCE(trouble("every page is a maintenance notice with status 503")),
+    MAINTENANCE_DISGUISED(trouble("every page is a maintenance notice with status 200")),
+    BOT_WALL(trouble("every page asks to prove that one is no robot, with status 200")),
+    BANNER_HIDDEN_FROM_WEBDRIVER(trouble("the banner is hidden where navigator.webdriver is true")),
+
+    // Unusual, and not wrong: everything must pass
+    SLOW(quirk("every page and script takes 1.5 seconds")),
+    LATE_BANNER(quirk("the banner shows 3 seconds after the page came").late(Duration.ofSeconds(3))),
+    LATE_HANDLERS(quirk("the banner's buttons do nothing for 2 seconds").late(Duration.ofSeconds(2))),
+    RANDOM_ID_IN_RECORD(quirk("the record also holds a random identifier of the choice")),
+    RECORD_REWRITTEN(quirk("every page writes the record anew, with another date")),
+    CSRF_TOKEN_ROTATES(quirk("every page draws a new csrftoken"));
+
+    /** What is expected to come of a fault. */
+    public enum Kind {
+        /** The rule meant, and those that follow from it, are violated or warn. */
+        BREACH,
+        /** Nothing can be observed: everything is inconclusive, nothing passes, nothing fails. */
+        TROUBLE,
+        /** No fault of the portal at all: everything must pass. */
+        QUIRK
+    }
+
+    private final FaultSheet sheet;
+
+    Fault(FaultSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The fault of this name in kebab case, such as {@code before-consent-tracker}. */
+    public static Fault named(String id) {
+        return Arrays.stream(values())
+                .filter(fault -> fault.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFaultException(id, nearest(id)));
+    }
+
+    /** The faults of these names, with commas between; none for an empty text. */
+    public static Set<Fault> parse(String names) {
+        EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
+        Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(Fault::named)
+                .forEach(faults::add);
+        return Collections.unmodifiableSet(faults);
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Kind kind() {
+        return sheet.kind();
+    }
+
+    /** True where the portal stays lawful, so that every rule must hold. */
+    public boolean mustPass() {
+        return kind() == Kind.QUIRK;
+    }
+
+    public String description() {
+        return sheet.description();
+    }
+
+    /** The id of the rule meant to catch it; empty for troubles and quirks. */
+    public Optional<String> rule() {
+        return sheet.rule();
+    }
+
+    /** F: ends red; W: ends red if warnings fail; I: changes nothing. */
+    public char force() {
+        return sheet.force();
+    }
+
+    /** How long after its occasion it acts. A dwell must be longer. */
+    public Duration lateness() {
+        return sheet.lateness();
+    }
+
+    /** Rules that are violated as a logical consequence; those that the suite does not have (custom-…) do not count. */
+    public Set<String> alsoBreaks() {
+        return sheet.alsoBreaks();
+    }
+
+    /** Rules that warn as a logical consequence. */
+    public Set<String> alsoWarns() {
+        return sheet.alsoWarns();
+    }
+
+    /** Rules that cannot be judged while it acts, and so are inconclusive; all of them for a trouble. */
+    public Set<String> blinds() {
+        return sheet.blinds();
+    }
+
+    /** Whether it can act on the portal of this suite file. */
+    public boolean appliesTo(Path suiteFile) {
+        return appliesTo(PortalSuite.read(suiteFile));
+    }
+
+    boolean appliesTo(PortalSuite suite) {
+        return sheet.need().test(suite);
+    }
+
+    private static String nearest(String name) {
+        return Arrays.stream(values())
+                .map(Fault::id)
+                .min(Comparator.comparingInt(id -> EditDistance.between(name, id)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.temoin.portal;
+
+import io.github.temoin.portal.site.PortalSuite;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is known of a fault beforehand.
+ *
+ * @param kind what is expected to come of it
+ * @param rule the id of the rule meant to catch it, where one is
+ * @param force F (fails the build), W (warns) or I (changes nothing)
+ * @param description one line, in English
+ * @param lateness how long after its occasion it acts: an observer must watch for longer
+ * @param need which portals it can act on
+ * @param alsoBreaks further rules that are violated as a logical consequence
+ * @param alsoWarns further rules that warn as a logical consequence
+ * @param blinds rules that cannot be judged while it acts
+ */
+record FaultSheet(
+        Fault.Kind kind,
+        Optional<String> rule,
+        char force,
+        String description,
+        Duration lateness,
+        Predicate<PortalSuite> need,
+        Set<String> alsoBreaks,
+        Set<String> alsoWarns,
+        Set<String> blinds) {
+
+    FaultSheet {
+        alsoBreaks = Set.copyOf(alsoBreaks);
+        alsoWarns = Set.copyOf(alsoWarns);
+        blinds = Set.copyOf(blinds);
+    }
+
+    static FaultSheet breaks(String rule, String description) {
+        return of(Fault.Kind.BREACH, Optional.of(rule), 'F', description);
+    }
+
+    static FaultSheet warns(String rule, String description) {
+        return of(Fault.Kind.BREACH, Optional.of(rule), 'W', description);
+    }
+
+    static FaultSheet trouble(String description) {
+        return of(Fault.Kind.TROUBLE, Optional.empty(), 'F', description);
+    }
+
+    static FaultSheet quirk(String description) {
+        return of(Fault.Kind.QUIRK, Optional.empty(), 'I', description);
+    }
+
+    private static FaultSheet of(Fault.Kind kind, Optional<String> rule, char force, String description) {
+        return new FaultSheet(
+                kind, rule, force, description, Duration.ZERO, suite -> true, Set.of(), Set.of(), Set.of());
+    }
+
+    FaultSheet late(Duration by) {
+        return new FaultSheet(kind, rule, force, description, by, need, alsoBreaks, alsoWarns, blinds);
+    }
+
+    FaultSheet where(Predicate<PortalSuite> portal) {
+        return new FaultSheet(kind, rule, force, description, lateness, portal, alsoBreaks, alsoWarns, blinds);
+    }
+
+    FaultSheet alsoBreaks(String... rules) {
+        return new FaultSheet(kind, rule, force, description, lateness, need, Set.of(rules), alsoWarns, blinds);
+    }
+
+    FaultSheet alsoWarns(String... rules) {
+        return new FaultSheet(kind, rule, force, description, lateness, need, alsoBreaks, Set.of(rules), blinds);
+    }
+
+    FaultSheet blinds(String... rules) {
+        return new FaultSheet(kind, rule, force, description, lateness, need, alsoBreaks, alsoWarns, Set.of(rules));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.temoin.portal.http;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request, as a route sees it.
+ *
+ * @param host without the port
+ * @param query decoded, by name
+ * @param headers by lower-case name
+ * @param form the fields of a posted form, decoded
+ * @param variables what stood for the names in braces of the route's path
+ */
+public record Asking(
+        String method,
+        String host,
+        String path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        Map<String, String> cookies,
+        Map<String, String> form,
+        Map<String, String> variables) {
+
+    public Asking {
+        query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
+        cookies = Map.copyOf(cookies);
+        form = Map.copyOf(form);
+        variables = Map.copyOf(variables);
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    public boolean isPost() {
+        return method.equals("POST");
+    }
+
+    Asking with(Map<String, String> found) {
+        return new Asking(method, host, path, query, headers, cookies, form, found);
+    }
+}

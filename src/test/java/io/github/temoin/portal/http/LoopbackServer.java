@@ -1,0 +1,62 @@
+package io.github.temoin.portal.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A server on 127.0.0.1, on a port that was free, which answers to whatever host it is asked for. */
+public final class LoopbackServer implements AutoCloseable {
+    /** Held, since the JDK forgets the level of a logger that no one holds. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server, 1, 1);
+    private final RequestLog account = new RequestLog();
+
+    /**
+     * Starts it.
+     *
+     * @param hosts the routes of the hosts that have their own
+     * @param anyOther the route of all other hosts
+     * @throws IllegalStateException if it cannot listen
+     */
+    public static LoopbackServer start(Map<String, Route> hosts, Route anyOther, List<Hook> hooks) {
+        LoopbackServer server = new LoopbackServer();
+        server.listen(new RouteHandler(hosts, anyOther, hooks));
+        return server;
+    }
+
+    private void listen(RouteHandler routes) {
+        JETTY.setLevel(Level.WARNING);
+        connector.setHost("127.0.0.1");
+        connector.setPort(0);
+        server.addConnector(connector);
+        server.setHandler(new AccountKeeper(account, routes));
+        server.setStopTimeout(0);
+        try {
+            server.start();
+        } catch (Exception failed) {
+            throw new IllegalStateException("the embedded portal cannot listen on 127.0.0.1", failed);
+        }
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    public RequestLog account() {
+        return account;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failed) {
+            throw new IllegalStateException("the embedded portal cannot be stopped", failed);
+        }
+    }
+}

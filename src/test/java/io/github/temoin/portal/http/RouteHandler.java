@@ -1,0 +1,58 @@
+package io.github.temoin.portal.http;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Takes a request to the route of its host, past the hooks. */
+final class RouteHandler extends Handler.Abstract {
+    private final Map<String, Route> hosts;
+    private final Route anyOther;
+    private final List<Hook> hooks;
+
+    RouteHandler(Map<String, Route> hosts, Route anyOther, List<Hook> hooks) {
+        this.hosts = Map.copyOf(hosts);
+        this.anyOther = anyOther;
+        this.hooks = List.copyOf(hooks);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Asking asking = Wire.asking(request);
+        Answer answer = answer(asking);
+        Duration delay = hooks.stream().map(hook -> hook.delay(asking)).reduce(Duration.ZERO, Duration::plus);
+        if (delay.isZero()) {
+            send(answer, request, response, callback);
+        } else {
+            request.getComponents()
+                    .getScheduler()
+                    .schedule(() -> send(answer, request, response, callback), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return true;
+    }
+
+    private Answer answer(Asking asking) {
+        Answer answer = hooks.stream()
+                .flatMap(hook -> hook.instead(asking).stream())
+                .findFirst()
+                .orElseGet(() -> hosts.getOrDefault(asking.host(), anyOther).answer(asking));
+        for (Hook hook : hooks) {
+            answer = hook.after(asking, answer);
+        }
+        return answer;
+    }
+
+    private static void send(Answer answer, Request request, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        answer.cookies().forEach(cookie -> response.getHeaders().add("Set-Cookie", cookie.header()));
+        boolean bodiless = request.getMethod().equals("HEAD") || answer.status() == 204;
+        response.write(true, ByteBuffer.wrap(bodiless ? new byte[0] : answer.body()), callback);
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.temoin.evidence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,13 @@ public record Moment(
         scriptWrites = List.copyOf(scriptWrites);
         storeChanges = List.copyOf(storeChanges);
         gaps = List.copyOf(gaps);
+    }
+
+    /** The same moment with one more thing that could not be observed. */
+    public Moment withGap(Gap gap) {
+        List<Gap> more = new ArrayList<>(gaps);
+        more.add(gap);
+        return new Moment(
+                step, opened, closed, pages, terminal, exchanges, scriptWrites, storeChanges, more);
     }
 }

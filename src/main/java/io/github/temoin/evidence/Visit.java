@@ -27,6 +27,11 @@ public record Visit(
         interactions = List.copyOf(interactions);
     }
 
+    /** The same visit with other moments. */
+    public Visit withMoments(List<Moment> others) {
+        return new Visit(journey, choice, home, started, others, interactions, interruption);
+    }
+
     /** The first moment of a step. */
     public Optional<Moment> moment(Step step) {
         return moments.stream().filter(moment -> moment.step() == step).findFirst();

@@ -46,6 +46,12 @@ public record Finding(
         facts = List.copyOf(facts);
     }
 
+    /** The same finding with another weight. */
+    public Finding as(Severity other) {
+        return new Finding(
+                other, code, subject, name, host, path, party, declared, journey, step, page, setBy, facts);
+    }
+
     /** The value of a fact. */
     public Optional<String> fact(String factName) {
         return facts.stream()

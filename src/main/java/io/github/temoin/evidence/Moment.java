@@ -36,7 +36,6 @@ public record Moment(
     public Moment withGap(Gap gap) {
         List<Gap> more = new ArrayList<>(gaps);
         more.add(gap);
-        return new Moment(
-                step, opened, closed, pages, terminal, exchanges, scriptWrites, storeChanges, more);
+        return new Moment(step, opened, closed, pages, terminal, exchanges, scriptWrites, storeChanges, more);
     }
 }

@@ -48,8 +48,7 @@ public record Finding(
 
     /** The same finding with another weight. */
     public Finding as(Severity other) {
-        return new Finding(
-                other, code, subject, name, host, path, party, declared, journey, step, page, setBy, facts);
+        return new Finding(other, code, subject, name, host, path, party, declared, journey, step, page, setBy, facts);
     }
 
     /** The value of a fact. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param host absent for addresses without one
  * @param port as written or implied by the scheme; 0 for addresses without a host
  * @param path as written; for addresses without a host (data:, blob:, about:) a short description
- * @param query the values of the query by name; a name stands once, its first value is kept
+ * @param query the values of the query by name; a name that looks like an identifier is masked ({@code *1}), a further
+ *     value of a name is numbered ({@code name#2})
  */
 public record Address(String scheme, Optional<Host> host, int port, String path, Map<String, Secret> query) {
 

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A request and what came back. Each hop of a redirect is an exchange of its own.
+ * A request and what came back. Each hop of a redirect is an exchange of its own. One whose answer was still to come
+ * when the moment was closed stands there without it, and, complete, in the moment of the answer: with the same id.
  *
  * @param sent when the request went out
  * @param page the listed page in whose window it happened ({@code /explore/}); the page seen last for workers
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param cookiesSent which cookies went out with it
  * @param status of the response; empty where none came
  * @param failure the browser's word for what went wrong ({@code net::ERR_ABORTED})
- * @param setCookies the cookies that the response asked for; asked for is not stored
+ * @param setCookies the cookies that the response asked for, but those that were refused; asked for is not stored
  * @param ofBrowser whether the browser called home, and no page asked for it
  */
 public record Exchange(

@@ -6,9 +6,9 @@ import java.util.Optional;
  * What made something happen.
  *
  * @param how by which means
- * @param address the response that carried the header, the script, or the worker's script
- * @param line of the script, counted from 1; 0 where not known
- * @param column of the script, counted from 1; 0 where not known
+ * @param address the response that carried the header, the script, the worker's script, or the document
+ * @param line of the script or document, counted from 1; 0 where not known
+ * @param column of the script or document, counted from 1; 0 where not known
  */
 public record Origin(How how, Optional<Address> address, int line, int column) {
 
@@ -17,6 +17,8 @@ public record Origin(How how, Optional<Address> address, int line, int column) {
         HEADER("header"),
         SCRIPT("script"),
         WORKER("worker"),
+        /** Markup of a document. */
+        DOCUMENT("document"),
         UNKNOWN("unknown");
 
         private final String word;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A write, or a deletion, that a script made; made is not stored.
+ * A write, or a deletion, that a script made; made is not stored. A cookie that was refused is no write.
  *
  * @param page the listed page in whose window it happened
  * @param frame the frame or worker whose script wrote

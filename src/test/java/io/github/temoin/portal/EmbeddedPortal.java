@@ -1,14 +1,15 @@
 package io.github.temoin.portal;
 
-import io.github.temoin.portal.http.Answer;
+import io.github.temoin.portal.http.Hook;
 import io.github.temoin.portal.http.LoopbackServer;
 import io.github.temoin.portal.http.RequestLog;
 import io.github.temoin.portal.http.Secrets;
+import io.github.temoin.portal.site.Account;
+import io.github.temoin.portal.site.PortalSite;
 import io.github.temoin.portal.site.PortalSuite;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A running portal that impersonates a suite's. Browsers reach it and its trackers under {@code *.localhost}. */
@@ -17,19 +18,29 @@ public final class EmbeddedPortal implements AutoCloseable {
 
     private final LoopbackServer server;
     private final Secrets secrets;
+    private final Account account;
 
-    private EmbeddedPortal(LoopbackServer server, Secrets secrets) {
+    private EmbeddedPortal(LoopbackServer server, Secrets secrets, Account account) {
         this.server = server;
         this.secrets = secrets;
+        this.account = account;
     }
 
     /** Starts the portal of a suite file, with these faults; those that do not apply to the suite do nothing. */
     public static EmbeddedPortal start(Path suiteFile, Set<Fault> faults) {
         PortalSuite suite = PortalSuite.read(suiteFile);
+        List<Fault> acting =
+                faults.stream().sorted().filter(fault -> fault.appliesTo(suite)).toList();
         Secrets secrets = new Secrets();
-        LoopbackServer server = LoopbackServer.start(
-                Map.of(), asking -> Answer.html("<h1>%s</h1>".formatted(suite.title())), List.of());
-        return new EmbeddedPortal(server, secrets);
+        Account account = new Account("demo", secrets.draw());
+        List<String> scripts = acting.stream()
+                .flatMap(fault -> FaultScripts.of(fault).stream())
+                .toList();
+        List<Hook> hooks = acting.stream()
+                .flatMap(fault -> FaultHooks.of(fault, suite, secrets).stream())
+                .toList();
+        PortalSite site = new PortalSite(suite, secrets, account, scripts);
+        return new EmbeddedPortal(LoopbackServer.start(site.routes(HOST), hooks), secrets, account);
     }
 
     /** The address at which a browser reaches the portal. A program connects to 127.0.0.1 and names the host. */
@@ -47,7 +58,12 @@ public final class EmbeddedPortal implements AutoCloseable {
         return server.account();
     }
 
-    /** All values of cookies and identifiers that it ever handed out. None may be found in a report. */
+    /** Who may sign in. */
+    public Account account() {
+        return account;
+    }
+
+    /** All values of cookies, identifiers and passwords that it ever handed out. None may be found in a report. */
     public Set<String> secrets() {
         return secrets.all();
     }

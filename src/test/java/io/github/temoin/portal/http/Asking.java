@@ -42,6 +42,13 @@ public record Asking(
         return Optional.ofNullable(headers.get(name));
     }
 
+    /** The address of something on another host that is reached through the same port. */
+    public String address(String otherHost, String otherPath) {
+        String authority = headers.getOrDefault("host", host);
+        int colon = authority.lastIndexOf(':');
+        return "http://" + otherHost + (colon < 0 ? "" : authority.substring(colon)) + otherPath;
+    }
+
     public boolean isPost() {
         return method.equals("POST");
     }

@@ -1,7 +1,6 @@
 package io.github.temoin.portal.http;
 
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
@@ -19,13 +18,11 @@ public final class LoopbackServer implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param hosts the routes of the hosts that have their own
-     * @param anyOther the route of all other hosts
      * @throws IllegalStateException if it cannot listen
      */
-    public static LoopbackServer start(Map<String, Route> hosts, Route anyOther, List<Hook> hooks) {
+    public static LoopbackServer start(Route route, List<Hook> hooks) {
         LoopbackServer server = new LoopbackServer();
-        server.listen(new RouteHandler(hosts, anyOther, hooks));
+        server.listen(new RouteHandler(route, hooks));
         return server;
     }
 

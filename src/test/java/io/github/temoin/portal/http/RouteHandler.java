@@ -3,22 +3,19 @@ package io.github.temoin.portal.http;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Takes a request to the route of its host, past the hooks. */
+/** Takes a request to the route, past the hooks. */
 final class RouteHandler extends Handler.Abstract {
-    private final Map<String, Route> hosts;
-    private final Route anyOther;
+    private final Route route;
     private final List<Hook> hooks;
 
-    RouteHandler(Map<String, Route> hosts, Route anyOther, List<Hook> hooks) {
-        this.hosts = Map.copyOf(hosts);
-        this.anyOther = anyOther;
+    RouteHandler(Route route, List<Hook> hooks) {
+        this.route = route;
         this.hooks = List.copyOf(hooks);
     }
 
@@ -41,7 +38,7 @@ final class RouteHandler extends Handler.Abstract {
         Answer answer = hooks.stream()
                 .flatMap(hook -> hook.instead(asking).stream())
                 .findFirst()
-                .orElseGet(() -> hosts.getOrDefault(asking.host(), anyOther).answer(asking));
+                .orElseGet(() -> route.answer(asking));
         for (Hook hook : hooks) {
             answer = hook.after(asking, answer);
         }

@@ -16,6 +16,27 @@ final class Lifetimes {
 
     private Lifetimes() {}
 
+    /** The declared lifetime in a reader's words: {@code P6M} is "6 mois" or "6 months". */
+    static String prose(String declared, String language) {
+        Matcher iso = ISO.matcher(declared.strip());
+        if (!iso.matches()) {
+            return declared;
+        }
+        boolean french = language.equals("fr");
+        String unit = unitOf(iso);
+        String word =
+                switch (unit) {
+                    case "y" -> french ? "ans" : "years";
+                    case "m" -> french ? "mois" : "months";
+                    case "w" -> french ? "semaines" : "weeks";
+                    case "d" -> french ? "jours" : "days";
+                    case "h" -> french ? "heures" : "hours";
+                    case "s" -> french ? "secondes" : "seconds";
+                    default -> "minutes";
+                };
+        return iso.group(2) + " " + word;
+    }
+
     /** Empty for {@code session}. */
     static Optional<Duration> parse(String declared) {
         String text = declared.strip().toLowerCase(Locale.ROOT);
@@ -24,9 +45,7 @@ final class Lifetimes {
         }
         Matcher iso = ISO.matcher(declared.strip());
         if (iso.matches()) {
-            boolean minutes = !iso.group(1).isEmpty() && iso.group(3).equals("M");
-            return Optional.of(unit(minutes ? "min" : iso.group(3).toLowerCase(Locale.ROOT))
-                    .multipliedBy(Long.parseLong(iso.group(2))));
+            return Optional.of(unit(unitOf(iso)).multipliedBy(Long.parseLong(iso.group(2))));
         }
         Matcher words = WORDS.matcher(text);
         if (words.matches()) {
@@ -34,6 +53,11 @@ final class Lifetimes {
         }
         throw new IllegalArgumentException(
                 "lifetime '%s' is not understood; write session, P6M, 2 weeks or 13 mois".formatted(declared));
+    }
+
+    private static String unitOf(Matcher iso) {
+        boolean minutes = !iso.group(1).isEmpty() && iso.group(3).equals("M");
+        return minutes ? "min" : iso.group(3).toLowerCase(Locale.ROOT);
     }
 
     private static Duration unit(String word) {

@@ -24,6 +24,9 @@ public record PortalSuite(
         List<ListedHost> hosts,
         Consent consent) {
 
+    private static final String USUAL_POLICY = "/terms/cookies-policy/";
+    private static final String HOME = "/";
+
     /** Only these names reach loopback in a browser, so only these third parties can be played. */
     private static final String PLAYABLE = ".localhost";
 
@@ -36,6 +39,22 @@ public record PortalSuite(
     /** Reads a suite file; what is wrong in it is said with the file's name. */
     public static PortalSuite read(Path file) {
         return new SuiteReader(file).read();
+    }
+
+    public String policyPath() {
+        return policy.orElse(USUAL_POLICY);
+    }
+
+    public String arrivalPage() {
+        return pages.stream().findFirst().orElse(HOME);
+    }
+
+    /** The first listed page that is not the one where visitors arrive. */
+    public String otherPage() {
+        return pages.stream()
+                .filter(page -> !page.equals(arrivalPage()))
+                .findFirst()
+                .orElse(policyPath());
     }
 
     /** The categories that need consent, in the order in which they are declared. */

@@ -24,11 +24,11 @@ public record Host(String name) implements Comparable<Host> {
 
     /** Reads the host of an absolute address; empty where it has none ({@code about:blank}, {@code data:}). */
     public static Optional<Host> ofAddress(String address) {
+        String host = strictHost(address).orElseGet(() -> lenientHost(address));
         try {
-            String host = URI.create(address).getHost();
-            return host == null || host.isBlank() ? lenientHost(address) : Optional.of(new Host(host));
-        } catch (IllegalArgumentException unreadable) {
-            return lenientHost(address);
+            return host.isBlank() ? Optional.empty() : Optional.of(new Host(host));
+        } catch (IllegalArgumentException noHostName) {
+            return Optional.empty();
         }
     }
 
@@ -57,18 +57,25 @@ public record Host(String name) implements Comparable<Host> {
         return name;
     }
 
+    private static Optional<String> strictHost(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     // Addresses seen in browsers are not always addresses that java.net.URI accepts (`|` in a query, `_` in a host).
-    private static Optional<Host> lenientHost(String address) {
+    private static String lenientHost(String address) {
         int scheme = address.indexOf("://");
         if (scheme < 0) {
-            return Optional.empty();
+            return "";
         }
         String authority = address.substring(scheme + 3).split("[/?#]", 2)[0];
         String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
-        String host = hostAndPort.startsWith("[")
+        return hostAndPort.startsWith("[")
                 ? hostAndPort.substring(0, hostAndPort.indexOf(']') + 1)
                 : hostAndPort.split(":", 2)[0];
-        return host.isBlank() ? Optional.empty() : Optional.of(new Host(host));
     }
 
     private static String canonical(String given) {

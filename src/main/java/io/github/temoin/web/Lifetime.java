@@ -1,9 +1,9 @@
 package io.github.temoin.web;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -78,8 +78,12 @@ public record Lifetime(Period period, Duration time, boolean session) {
             return SESSION;
         }
         try {
-            return bare.startsWith("P") ? iso(bare) : countAndUnit(bare);
-        } catch (DateTimeParseException | ArithmeticException malformed) {
+            Lifetime read = bare.startsWith("P") ? iso(bare) : countAndUnit(bare);
+            if (read.longest().isNegative() || read.longest().isZero()) {
+                throw unreadable(text);
+            }
+            return read;
+        } catch (DateTimeException | ArithmeticException malformed) {
             throw unreadable(text);
         }
     }

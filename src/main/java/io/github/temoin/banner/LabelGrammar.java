@@ -84,7 +84,7 @@ final class LabelGrammar {
         if (clause.says(WordClass.POLICY)) {
             return Meaning.INFORM;
         }
-        if (clause.says(WordClass.FOREIGN_ACT)) {
+        if (clause.says(WordClass.FOREIGN_ACT) || clause.denies(WordClass.FOREIGN_ACT)) {
             return Meaning.OTHER;
         }
         if (clause.says(WordClass.FOREIGN) && !clause.namesConsent()) {

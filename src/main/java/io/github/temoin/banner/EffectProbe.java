@@ -1,0 +1,12 @@
+package io.github.temoin.banner;
+
+/** Tells whether an act on the banner reached the portal: the journey knows where to look. */
+@FunctionalInterface
+public interface EffectProbe {
+
+    /** Knows nothing: acts are then verified by what the page shows alone. */
+    EffectProbe NONE = () -> false;
+
+    /** Whether the consent record, or any first-party storage, was written or changed since the operation began. */
+    boolean changed();
+}

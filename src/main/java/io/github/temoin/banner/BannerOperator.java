@@ -4,6 +4,7 @@ import io.github.temoin.browser.Page;
 import io.github.temoin.suite.BannerHints;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Makes choices on a page's consent banner, with trusted input only. Each act is verified by its effect, tried again
@@ -28,12 +29,12 @@ public final class BannerOperator {
 
     /** Refuse everything that can be refused; through the detailed choices where the first screen offers no refusal. */
     public Operation refuseAll(Page page, EffectProbe probe, Duration patience) {
-        throw new UnsupportedOperationException("not built yet: " + page + probe + patience + hints);
+        return unbuilt();
     }
 
     /** Accept everything. */
     public Operation acceptAll(Page page, EffectProbe probe, Duration patience) {
-        throw new UnsupportedOperationException("not built yet: " + page + probe + patience + vocabulary);
+        return unbuilt();
     }
 
     /**
@@ -42,21 +43,28 @@ public final class BannerOperator {
      * @param category as the suite's word
      */
     public Operation customise(Page page, String category, EffectProbe probe, Duration patience) {
-        throw new UnsupportedOperationException("not built yet: " + page + category + probe + patience + clock);
+        return unbuilt();
     }
 
     /** Use the close cross, where there is one that is no choice. */
     public Operation close(Page page, EffectProbe probe, Duration patience) {
-        throw new UnsupportedOperationException("not built yet: " + page + probe + patience);
+        return unbuilt();
     }
 
     /** Open the choices again after one was made. */
     public Operation reopen(Page page, EffectProbe probe, Duration patience) {
-        throw new UnsupportedOperationException("not built yet: " + page + probe + patience);
+        return unbuilt();
     }
 
     /** Refuse everything in the reopened choices, and save; call {@link #reopen} first. */
     public Operation withdraw(Page page, EffectProbe probe, Duration patience) {
-        throw new UnsupportedOperationException("not built yet: " + page + probe + patience);
+        return unbuilt();
+    }
+
+    private Operation unbuilt() {
+        return new Operation(
+                List.of(),
+                Operation.Result.UNREADABLE,
+                "not built yet " + hints.expected() + clock.getZone() + vocabulary.read(""));
     }
 }

@@ -1,0 +1,85 @@
+package io.github.temoin.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.temoin.evidence.Secret;
+import io.github.temoin.evidence.Shape;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The door at which values turn into {@link Secret}s. One for a run: its salt is drawn at random, so that digests compare
+ * within the run and tell nothing outside of it. What the shapes mean is said in {@code Shapes}, {@code TokenRuns} and
+ * {@code Times}. Safe for use by several threads.
+ */
+public final class Redactor {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SALT_BYTES = 32;
+
+    /** 64 bits: two of a run's values never share one by chance. */
+    private static final int DIGEST_BYTES = 8;
+
+    private final SecretKeySpec salt;
+    private final Clock clock;
+
+    public Redactor() {
+        this(randomSalt(), Clock.systemUTC());
+    }
+
+    Redactor(byte[] salt, Clock clock) {
+        this.salt = new SecretKeySpec(salt, ALGORITHM);
+        this.clock = clock;
+    }
+
+    /** What may be kept of a value. */
+    public Secret redact(String value) {
+        return redact(value, Optional.empty());
+    }
+
+    /**
+     * For the consent record, which is the evidence of the choice: the value is kept as well, decoded, with whatever looks
+     * like an identifier masked.
+     */
+    public Secret redactShown(String value) {
+        return redact(value, Optional.of(Masking.masked(Decoding.plain(value), clock.instant())));
+    }
+
+    private Secret redact(String value, Optional<String> shown) {
+        Instant now = clock.instant();
+        ValueParts.Apart apart = ValueParts.of(value, now);
+        Map<String, Secret> parts = new TreeMap<>();
+        apart.leaves().forEach((path, text) -> parts.put(path, leaf(path, text, now)));
+        Shape shape = apart.structured() ? Shape.STRUCTURED : Shapes.of(apart.plain(), now);
+        return new Secret(digest(value), value.length(), shape, parts, shown);
+    }
+
+    private Secret leaf(String path, String text, Instant now) {
+        boolean choice = path.equals(TcString.CHOICE) || path.endsWith("/" + TcString.CHOICE);
+        Shape shape = choice ? Shape.OTHER : Shapes.of(text, now);
+        return new Secret(digest(text), text.length(), shape, Map.of(), Optional.empty());
+    }
+
+    private String digest(String value) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(salt);
+            return HexFormat.of().formatHex(mac.doFinal(value.getBytes(UTF_8)), 0, DIGEST_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+        }
+    }
+
+    private static byte[] randomSalt() {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        return salt;
+    }
+}

@@ -36,9 +36,9 @@ public final class EmbeddedPortal implements AutoCloseable {
         List<String> scripts = acting.stream()
                 .flatMap(fault -> FaultScripts.of(fault).stream())
                 .toList();
-        List<Hook> hooks = acting.stream()
-                .flatMap(fault -> FaultHooks.of(fault, suite, secrets).stream())
-                .toList();
+        FaultHooks hooksOf = new FaultHooks(suite, secrets);
+        List<Hook> hooks =
+                acting.stream().flatMap(fault -> hooksOf.of(fault).stream()).toList();
         PortalSite site = new PortalSite(suite, secrets, account, scripts);
         return new EmbeddedPortal(LoopbackServer.start(site.routes(HOST), hooks), secrets, account);
     }

@@ -1,16 +1,147 @@
 package io.github.temoin.portal;
 
+import io.github.temoin.portal.http.Answer;
+import io.github.temoin.portal.http.Asking;
 import io.github.temoin.portal.http.Hook;
 import io.github.temoin.portal.http.Secrets;
+import io.github.temoin.portal.http.SetCookie;
 import io.github.temoin.portal.site.PortalSuite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Finds the hook by which a fault acts on the server. */
+/** The hooks by which faults act on the server. */
 final class FaultHooks {
-    private FaultHooks() {}
+    private static final String CSRF = "csrftoken";
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final PortalSuite suite;
+    private final Secrets secrets;
+
+    FaultHooks(PortalSuite suite, Secrets secrets) {
+        this.suite = suite;
+        this.secrets = secrets;
+    }
 
     /** Empty where the fault acts in the browser alone. */
-    static Optional<Hook> of(Fault fault, PortalSuite suite, Secrets secrets) {
-        return Optional.empty();
+    Optional<Hook> of(Fault fault) {
+        return switch (fault) {
+            case FORBIDDEN -> instead(asking -> true, Notices.forbidden());
+            case MAINTENANCE ->
+                instead(FaultHooks::isPage, Notices.maintenance().status(503));
+            case MAINTENANCE_DISGUISED -> instead(FaultHooks::isPage, Notices.maintenance());
+            case BOT_WALL -> instead(FaultHooks::isPage, Notices.botWall());
+            case SLOW -> slow(Duration.ofMillis(1500));
+            case BEFORE_CONSENT_HEADER_COOKIE -> pages(this::visitorCookie);
+            case FLASH_COOKIE_BY_HEADER -> flash();
+            case BROWSING_IS_CONSENT -> browsingIsConsent();
+            case COOKIE_OUTLIVES_CHARTER -> csrfCookies(cookie -> cookie.withAge(Optional.of(YEAR.multipliedBy(2))));
+            case COOKIE_WITHOUT_SECURE -> csrfCookies(SetCookie::insecure);
+            case SESSION_COOKIE_WITHOUT_HTTP_ONLY -> pages(this::openSession);
+            case CSRF_TOKEN_ROTATES -> pages(this::freshToken);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isPage(Asking asking) {
+        return !asking.path().startsWith("/static/");
+    }
+
+    private static Optional<Hook> instead(Predicate<Asking> when, Answer answer) {
+        return Optional.of(new Hook() {
+            @Override
+            public Optional<Answer> instead(Asking asking) {
+                return when.test(asking) ? Optional.of(answer) : Optional.empty();
+            }
+        });
+    }
+
+    private static Optional<Hook> slow(Duration by) {
+        return Optional.of(new Hook() {
+            @Override
+            public Duration delay(Asking asking) {
+                return by;
+            }
+        });
+    }
+
+    /** Changes the answers that are pages. */
+    private static Optional<Hook> pages(BiFunction<Asking, Answer, Answer> change) {
+        return Optional.of(new Hook() {
+            @Override
+            public Answer after(Asking asking, Answer answer) {
+                return answer.isPage() ? change.apply(asking, answer) : answer;
+            }
+        });
+    }
+
+    private static Optional<Hook> csrfCookies(UnaryOperator<SetCookie> change) {
+        return pages((asking, answer) -> answer.cookies(answer.cookies().stream()
+                .map(cookie -> cookie.name().equals(CSRF) ? change.apply(cookie) : cookie)
+                .toList()));
+    }
+
+    /** Given as long as there is no record of a choice, and taken back with the first page after one. */
+    private Answer visitorCookie(Asking asking, Answer answer) {
+        boolean undecided = asking.cookie(suite.consent().name()).isEmpty();
+        boolean given = asking.cookie("visitor_id").isPresent();
+        SetCookie cookie = SetCookie.lasting("visitor_id", secrets.draw(), YEAR).hidden();
+        if (undecided) {
+            return given ? answer : answer.cookie(cookie);
+        }
+        return given ? answer.cookie(cookie.deleted()) : answer;
+    }
+
+    private Optional<Hook> flash() {
+        return Optional.of(new Hook() {
+            @Override
+            public Optional<Answer> instead(Asking asking) {
+                SetCookie cookie =
+                        SetCookie.lasting("flash_id", secrets.draw(), YEAR).hidden();
+                return switch (asking.path()) {
+                    case "/static/flash-on.gif" -> Optional.of(Answer.pixel().cookie(cookie));
+                    case "/static/flash-off.gif" -> Optional.of(Answer.pixel().cookie(cookie.deleted()));
+                    default -> Optional.empty();
+                };
+            }
+        });
+    }
+
+    /** A visitor is known again by the csrftoken. */
+    private Optional<Hook> browsingIsConsent() {
+        Set<String> known = ConcurrentHashMap.newKeySet();
+        return pages((asking, answer) -> {
+            boolean undecided = asking.cookie(suite.consent().name()).isEmpty();
+            boolean secondPage = asking.cookie(CSRF).filter(known::contains).isPresent();
+            answer.cookies().stream()
+                    .filter(cookie -> cookie.name().equals(CSRF))
+                    .forEach(cookie -> known.add(cookie.value()));
+            return undecided && secondPage ? answer.cookie(acceptance()) : answer;
+        });
+    }
+
+    private SetCookie acceptance() {
+        String choices = suite.choices().stream()
+                .map("\"%s\":true"::formatted)
+                .collect(Collectors.joining(",", "{\"necessary\":true,", "}"));
+        String record = "{\"version\":1,\"date\":\"2026-11-24T00:00:00.000Z\",\"choices\":%s}".formatted(choices);
+        String encoded = URLEncoder.encode(record, StandardCharsets.UTF_8);
+        return SetCookie.lasting(suite.consent().name(), encoded, Duration.ofDays(180));
+    }
+
+    private Answer openSession(Asking asking, Answer answer) {
+        boolean given = asking.cookie("sessionid").isPresent();
+        return given ? answer : answer.cookie(SetCookie.lasting("sessionid", secrets.draw(), Duration.ofDays(14)));
+    }
+
+    private Answer freshToken(Asking asking, Answer answer) {
+        return answer.cookie(SetCookie.lasting(CSRF, secrets.draw(), Duration.ofDays(364)));
     }
 }

@@ -3,16 +3,12 @@ package io.github.temoin.portal.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a page gives the consent scripts: the parts of banner and panel, and what depends on the suite. */
 final class ConsentParts {
-    /** The one choice that a portal without optional purposes keeps. */
-    private static final String ANY_OPTIONAL = "optional";
-
     private final PortalSuite suite;
     private final Trackers trackers;
     private final JsonMapper json = new JsonMapper();
@@ -28,10 +24,9 @@ final class ConsentParts {
     }
 
     String config(View view) {
-        List<String> optional = suite.optionalCategories();
         Map<String, Object> config = new LinkedHashMap<>();
         config.put("record", suite.consent());
-        config.put("choices", optional.isEmpty() ? List.of(ANY_OPTIONAL) : optional);
+        config.put("choices", suite.choices());
         config.put("saved", view.texts().get("consent.saved"));
         config.put("arrivalPage", suite.arrivalPage());
         config.put("otherPage", suite.otherPage());

@@ -26,6 +26,7 @@ public record PortalSuite(
 
     private static final String USUAL_POLICY = "/terms/cookies-policy/";
     private static final String HOME = "/";
+    private static final String ANY_OPTIONAL = "optional";
 
     /** Only these names reach loopback in a browser, so only these third parties can be played. */
     private static final String PLAYABLE = ".localhost";
@@ -66,6 +67,12 @@ public record PortalSuite(
                 .filter(DeclaredCookie::needsConsent)
                 .distinct()
                 .toList();
+    }
+
+    /** What a visitor chooses about; a portal without optional purposes keeps a single choice for any to come. */
+    public List<String> choices() {
+        List<String> optional = optionalCategories();
+        return optional.isEmpty() ? List.of(ANY_OPTIONAL) : optional;
     }
 
     /** The third parties' hosts of a category that can be played on loopback. */

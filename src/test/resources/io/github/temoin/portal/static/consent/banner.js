@@ -6,11 +6,14 @@ Consent.banner = {
 
   element: () => document.getElementById("consent-banner"),
   dueOnArrival: () => Consent.record.read() === null,
+  /** Leaves room below the page, so that the banner covers nothing for good. */
   show() {
     this.element().hidden = false;
+    document.body.style.paddingBottom = `${this.element().offsetHeight}px`;
   },
   hide() {
     this.element().hidden = true;
+    document.body.style.paddingBottom = "";
   },
 };
 
@@ -26,7 +29,7 @@ Consent.panel = {
     Consent.banner.hide();
     this.element().showModal();
   },
-  close() {
+  hide() {
     this.element().close();
   },
   choices() {
@@ -39,7 +42,7 @@ Consent.choose = (choices) => {
   const before = Consent.record.read();
   Consent.record.write(choices);
   Consent.banner.hide();
-  Consent.panel.close();
+  Consent.panel.hide();
   Consent.trackers.apply(choices, true, before);
   document.getElementById("consent-status").textContent = Consent.config.saved;
   Consent.events.dispatchEvent(new CustomEvent("chosen", {detail: {before, now: choices}}));

@@ -3,7 +3,6 @@
 
 const Consent = {
   config: JSON.parse(document.getElementById("consent-config").textContent),
-  /** "arrived" when the page has loaded, "chosen" after each choice (detail: {before, now}). */
   events: new EventTarget(),
 };
 
@@ -55,6 +54,10 @@ Consent.state = (choices = Consent.record.read()) => {
   if (granted === 0) return "refused";
   return granted === Object.keys(choices).length ? "accepted" : "partly";
 };
+
+/** Calls back when the page has loaded and after each choice (with the choices before and now). */
+Consent.onArrival = (act) => Consent.events.addEventListener("arrived", act);
+Consent.onChoice = (act) => Consent.events.addEventListener("chosen", ({detail}) => act(detail));
 
 /** The same choice for every category. */
 Consent.everything = (granted) =>

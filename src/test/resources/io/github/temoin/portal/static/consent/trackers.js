@@ -32,6 +32,11 @@ Consent.trackers = {
   call(address) {
     new Image().src = `${address}?page=${encodeURIComponent(location.pathname)}`;
   },
+  /** The hosts of all optional purposes, as origins. */
+  hosts() {
+    const addresses = Object.values(Consent.config.trackers).flatMap(({optOuts}) => optOuts);
+    return addresses.map((address) => new URL(address).origin);
+  },
   /** Another host played on the same port. */
   at: (host, path) => `http://${host}:${location.port}${path}`,
 

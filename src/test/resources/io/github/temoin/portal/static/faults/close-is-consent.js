@@ -1,0 +1,1 @@
+Consent.acts.dismiss = Consent.acts.accept;

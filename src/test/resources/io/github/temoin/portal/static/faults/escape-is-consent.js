@@ -1,0 +1,4 @@
+Consent.onArrival(() =>
+  addEventListener("keydown", ({key}) => {
+    if (key === "Escape" && Consent.state() === "undecided") Consent.acts.accept();
+  }));

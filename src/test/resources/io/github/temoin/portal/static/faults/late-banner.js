@@ -1,0 +1,1 @@
+Consent.banner.delay = 3000;

@@ -1,0 +1,4 @@
+{
+  const bind = Consent.bind;
+  Consent.bind = () => setTimeout(bind, 2000);
+}

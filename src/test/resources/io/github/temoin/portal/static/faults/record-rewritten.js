@@ -1,0 +1,4 @@
+Consent.onArrival(() => {
+  const choices = Consent.record.read();
+  if (choices !== null) Consent.record.write(choices);
+});

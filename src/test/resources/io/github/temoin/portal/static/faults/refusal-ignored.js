@@ -1,0 +1,4 @@
+Consent.cookies.drop("_ga");
+Consent.onChoice(({before, now}) => {
+  if (before === null && Consent.state(now) === "refused") Consent.cookies.write("_ga", "{{secret}}", 34128000);
+});

@@ -1,0 +1,1 @@
+if (location.pathname === Consent.config.otherPage) document.querySelector(".reopen").remove();

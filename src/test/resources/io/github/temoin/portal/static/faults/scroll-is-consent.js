@@ -1,0 +1,4 @@
+Consent.onArrival(() =>
+  addEventListener("scroll", () => {
+    if (Consent.state() === "undecided") Consent.acts.accept();
+  }));

@@ -1,0 +1,7 @@
+Consent.onArrival(() =>
+  addEventListener("scroll", () => {
+    if (Consent.state() === "undecided" && Consent.cookies.read("_ga") === null) {
+      Consent.cookies.write("_ga", "{{secret}}", 34128000);
+    }
+  }));
+Consent.onChoice(() => Consent.cookies.drop("_ga"));

@@ -1,0 +1,1 @@
+Consent.record.seconds = undefined;

@@ -1,0 +1,3 @@
+Consent.onChoice(({now}) => {
+  if (now.statistics && !now.advertising) Consent.trackers.start("advertising");
+});

@@ -1,0 +1,55 @@
+package io.github.temoin.evidence;
+
+import static io.github.temoin.evidence.Banners.BOX;
+
+import java.util.Optional;
+
+/** Page views for hand-made visits. */
+public final class Pages {
+
+    private Pages() {}
+
+    public static PageView arrived(String page, BannerSighting banner) {
+        Control link = new Control(
+                Role.REOPEN,
+                "Gestion des cookies",
+                "link",
+                1,
+                BOX,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+        return view(page, new Arrival.Arrived(200, false), banner)
+                .apply(new ReopenSighting.Found(link), Optional.of(new Readability(2000, 0.1, false)));
+    }
+
+    public static PageView missed(String page, Obstacle obstacle) {
+        return view(page, new Arrival.Missed(obstacle, "as it was"), Banners.unreadable())
+                .apply(new ReopenSighting.Unreadable("the page did not arrive"), Optional.empty());
+    }
+
+    public static PageView reopen(PageView view, ReopenSighting reopen) {
+        return view(view.page(), view.arrival(), view.banner()).apply(reopen, view.readability());
+    }
+
+    public static PageView readable(PageView view, Optional<Readability> readability) {
+        return view(view.page(), view.arrival(), view.banner()).apply(view.reopen(), readability);
+    }
+
+    private interface Half {
+        PageView apply(ReopenSighting reopen, Optional<Readability> readability);
+    }
+
+    private static Half view(String page, Arrival arrival, BannerSighting banner) {
+        return (reopen, readability) -> new PageView(
+                page,
+                VisitBuilder.address("https://" + VisitBuilder.PORTAL + page),
+                arrival,
+                banner,
+                reopen,
+                readability,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,289 @@
+package io.github.temoin.evidence;
+
+import io.github.temoin.web.Host;
+import io.github.temoin.web.StorageKind;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Makes visits by hand. Each {@link #at} begins a moment, and what follows happens in it, a second after what came before;
+ * the jar and the storages go on from moment to moment.
+ */
+public final class VisitBuilder {
+
+    public static final String PORTAL = "data.example.fr";
+    public static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
+
+    private static final Set<Step> CHOSEN =
+            Set.of(Step.CHOICE, Step.PAGE, Step.RELOAD, Step.WINDOW, Step.RESTART, Step.WITHDRAWN);
+
+    private final JourneyName journey;
+    private final List<MomentBuilder> moments = new ArrayList<>();
+    private final List<Interaction> interactions = new ArrayList<>();
+    private final Map<String, ObservedCookie> jar = new LinkedHashMap<>();
+    private final Map<String, StorageEntry> entries = new LinkedHashMap<>();
+    private Optional<Interruption> interruption = Optional.empty();
+    private Instant now = START;
+    private int exchanges;
+
+    private VisitBuilder(JourneyName journey) {
+        this.journey = journey;
+    }
+
+    public static VisitBuilder visit(JourneyName journey) {
+        return new VisitBuilder(journey);
+    }
+
+    /** Begins a moment. */
+    public VisitBuilder at(Step step) {
+        seal();
+        moments.add(new MomentBuilder(step, now));
+        return this;
+    }
+
+    /** A page that arrived: the banner shows as long as no choice was made. */
+    public VisitBuilder page(String page) {
+        boolean chosen =
+                choice() != Choice.UNTOUCHED && moments.stream().anyMatch(moment -> CHOSEN.contains(moment.step));
+        return page(page, chosen ? Banners.absent() : Banners.banner());
+    }
+
+    public VisitBuilder page(String page, BannerSighting banner) {
+        return page(Pages.arrived(page, banner));
+    }
+
+    public VisitBuilder missed(String page, Obstacle obstacle) {
+        return page(Pages.missed(page, obstacle));
+    }
+
+    public VisitBuilder page(PageView view) {
+        current().pages.add(view);
+        return this;
+    }
+
+    /** Cookies that are in the jar from this moment on. */
+    public VisitBuilder jar(ObservedCookie... cookies) {
+        Arrays.stream(cookies)
+                .forEach(cookie -> jar.put(cookie.key() + cookie.partition().orElse(""), cookie));
+        return this;
+    }
+
+    /** Cookies that are no longer in the jar from this moment on. */
+    public VisitBuilder gone(ObservedCookie... cookies) {
+        Arrays.stream(cookies)
+                .forEach(cookie -> jar.remove(cookie.key() + cookie.partition().orElse("")));
+        return this;
+    }
+
+    /** An item that is in a storage of the portal from this moment on. */
+    public VisitBuilder item(StorageKind kind, String name, Secret value) {
+        return item(new StorageEntry(kind, name, new Host(PORTAL), address("https://" + PORTAL + "/"), value));
+    }
+
+    public VisitBuilder item(StorageEntry entry) {
+        entries.put(entry.key().toString(), entry);
+        return this;
+    }
+
+    public VisitBuilder goneItem(StorageKind kind, String name) {
+        entries.values().removeIf(entry -> entry.kind() == kind && entry.name().equals(name));
+        return this;
+    }
+
+    /** A response that asks for cookies. */
+    public VisitBuilder header(String url, ObservedCookie... cookies) {
+        return exchange(url, "document", List.of(), Arrays.asList(cookies), Optional.empty());
+    }
+
+    public VisitBuilder request(String url, SentCookie... sent) {
+        return request("image", url, sent);
+    }
+
+    public VisitBuilder request(String destination, String url, SentCookie... sent) {
+        return exchange(url, destination, Arrays.asList(sent), List.of(), Optional.empty());
+    }
+
+    public VisitBuilder failed(String url, String failure) {
+        return exchange(url, "image", List.of(), List.of(), Optional.of(failure));
+    }
+
+    public VisitBuilder exchange(Exchange exchange) {
+        current().exchanges.add(exchange);
+        return this;
+    }
+
+    private VisitBuilder exchange(
+            String url,
+            String destination,
+            List<SentCookie> sent,
+            List<ObservedCookie> setCookies,
+            Optional<String> failure) {
+        exchanges++;
+        return exchange(new Exchange(
+                "exchange-" + exchanges,
+                tick(),
+                currentPage(),
+                "GET",
+                address(url),
+                destination,
+                Origin.script(address("https://" + PORTAL + "/app.js"), 12, 3),
+                sent,
+                failure.isPresent() ? OptionalInt.empty() : OptionalInt.of(200),
+                failure,
+                setCookies,
+                false,
+                Set.of(Witness.EVENTS)));
+    }
+
+    /** A script of the portal asks for a cookie. */
+    public VisitBuilder script(ObservedCookie cookie) {
+        return write(StorageKind.COOKIE, cookie.name(), Optional.of(cookie), false, cookie.value());
+    }
+
+    public VisitBuilder scriptRemoves(ObservedCookie cookie) {
+        return write(StorageKind.COOKIE, cookie.name(), Optional.of(cookie), true, Secrets.of("", Shape.EMPTY));
+    }
+
+    public VisitBuilder scriptStores(StorageKind kind, String name, Secret value) {
+        return write(kind, name, Optional.empty(), false, value);
+    }
+
+    public VisitBuilder scriptRemoves(StorageKind kind, String name) {
+        return write(kind, name, Optional.empty(), true, Secrets.of("", Shape.EMPTY));
+    }
+
+    private VisitBuilder write(
+            StorageKind kind, String name, Optional<ObservedCookie> cookie, boolean removal, Secret value) {
+        current()
+                .scriptWrites
+                .add(new ScriptWrite(
+                        tick(),
+                        currentPage(),
+                        address("https://" + PORTAL + "/"),
+                        kind,
+                        name,
+                        cookie.map(ObservedCookie::domain).orElse(new Host(PORTAL)),
+                        cookie,
+                        kind == StorageKind.COOKIE ? "document.cookie" : kind.word(),
+                        Origin.script(address("https://" + PORTAL + "/app.js"), 40, 1),
+                        removal,
+                        value));
+        return this;
+    }
+
+    public VisitBuilder logged(StoreChange.Kind kind, ObservedCookie cookie) {
+        return changed(kind, cookie, Witness.BROWSER_LOG);
+    }
+
+    public VisitBuilder changed(StoreChange.Kind kind, ObservedCookie cookie, Witness witness) {
+        current()
+                .storeChanges
+                .add(new StoreChange(
+                        tick(),
+                        cookie,
+                        kind,
+                        kind == StoreChange.Kind.ADDED ? "" : "some reason",
+                        Origin.UNKNOWN,
+                        Set.of(witness)));
+        return this;
+    }
+
+    public VisitBuilder lost(FactKind kind) {
+        current().gaps.add(new Gap(kind, "lost", "the queue was full", 3, false));
+        return this;
+    }
+
+    public VisitBuilder neverSees(FactKind kind) {
+        current().gaps.add(new Gap(kind, "engine", "not shown by this engine", 1, true));
+        return this;
+    }
+
+    public VisitBuilder act(Interaction.Intent intent, String label) {
+        Role role = intent == Interaction.Intent.PROBE ? Role.OTHER : Role.ACCEPT;
+        interactions.add(new Interaction(
+                tick(), intent, role, label, currentPage(), 1, true, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    public VisitBuilder interrupted(Step step, String code) {
+        interruption = Optional.of(new Interruption(step, code, "detail of " + code));
+        return this;
+    }
+
+    /** Lets time pass. */
+    public VisitBuilder after(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    public Visit build() {
+        seal();
+        return new Visit(
+                journey,
+                choice(),
+                address("https://" + PORTAL + "/"),
+                START,
+                moments.stream().map(MomentBuilder::moment).toList(),
+                interactions,
+                interruption);
+    }
+
+    /** Reads an address as the recorder does, but for the shapes of its values: 20 characters and more are a token. */
+    public static Address address(String url) {
+        URI uri = URI.create(url);
+        Map<String, Secret> query = new LinkedHashMap<>();
+        if (uri.getQuery() != null) {
+            for (String field : uri.getQuery().split("&")) {
+                String[] pair = field.split("=", 2);
+                query.put(pair[0], pair[1].length() >= 20 ? Secrets.token(pair[1]) : Secrets.words(pair[1]));
+            }
+        }
+        Optional<Host> host = Host.ofAddress(url);
+        return new Address(
+                uri.getScheme(), host, host.isPresent() ? 443 : 0, uri.getPath() == null ? "" : uri.getPath(), query);
+    }
+
+    private Choice choice() {
+        return switch (journey.kind()) {
+            case UNTOUCHED, FIRST, MASKED -> Choice.UNTOUCHED;
+            case REFUSE -> Choice.REFUSE_ALL;
+            case ACCEPT -> Choice.ACCEPT_ALL;
+            case CUSTOM -> Choice.ONE_CATEGORY;
+            case CLOSE -> Choice.CLOSE;
+            case WITHDRAW -> Choice.WITHDRAW;
+            case COME_BACK -> journey.argument().equals("accept") ? Choice.ACCEPT_ALL : Choice.REFUSE_ALL;
+        };
+    }
+
+    private Instant tick() {
+        now = now.plusSeconds(1);
+        return now;
+    }
+
+    private void seal() {
+        if (!moments.isEmpty() && !current().sealed()) {
+            current().seal(tick(), List.copyOf(jar.values()), List.copyOf(entries.values()));
+        }
+    }
+
+    private MomentBuilder current() {
+        return moments.get(moments.size() - 1);
+    }
+
+    private String currentPage() {
+        return moments.stream()
+                .flatMap(moment -> moment.pages.stream())
+                .map(PageView::page)
+                .reduce((a, b) -> b)
+                .orElse("/");
+    }
+}

@@ -128,12 +128,9 @@ class HabitsTest {
         noClasses().should().callMethodWhere(unlocalised).check(Code.TESTS);
     }
 
-    /** {@code browser} alone silences one foreign logger, by name, through the JDK's logging. */
     @Test
     void logsGoThroughSlf4j() {
         noClasses()
-                .that()
-                .resideOutsideOfPackage(Floor.BASE + ".browser..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.logging..")

@@ -8,7 +8,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,18 @@ class LayersTest {
                                     "de.sstoehr.harreader.."))
             .collect(Collectors.toMap(Floor::name, floor -> floor, (one, other) -> one, TreeMap::new));
 
+    /** In the table, not yet on disk. */
+    private static final Set<String> STILL_TO_COME = Set.of("journey");
+
     static Stream<Floor> floorsOnDisk() {
         return FLOORS.values().stream().filter(floor -> Code.floorsOnDisk().contains(floor.name()));
     }
 
     @Test
     void tableAndDiskNameTheSamePackages() {
-        assertThat(FLOORS.keySet()).containsAll(Code.floorsOnDisk());
+        Set<String> found = new TreeSet<>(Code.floorsOnDisk());
+        found.addAll(STILL_TO_COME);
+        assertThat(found).isEqualTo(FLOORS.keySet());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.temoin.charter;
 
 import io.github.temoin.web.Host;
 import io.github.temoin.web.Site;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +42,49 @@ public record Charter(
         return host.site();
     }
 
-    /** The declarations that a cookie matches; more than one where patterns overlap. */
+    /**
+     * The declarations that a cookie matches: of overlapping names the most specific one, and more than one only where a
+     * name is declared several times.
+     */
     public List<DeclaredTracker> declarationsOf(String cookieName, Host cookieDomain) {
-        return trackers.stream()
+        List<DeclaredTracker> matching = trackers.stream()
                 .filter(tracker -> tracker.matches(cookieName, cookieDomain))
                 .toList();
+        int most = matching.stream()
+                .mapToInt(tracker -> tracker.name().specificity())
+                .max()
+                .orElse(0);
+        return matching.stream()
+                .filter(tracker -> tracker.name().specificity() == most)
+                .toList();
+    }
+
+    /** The declaration that a cookie nearly matches, for one that matches none. */
+    public Optional<NearMiss> nearMissOf(String cookieName, Host cookieDomain) {
+        return NearMiss.of(this, cookieName, cookieDomain);
     }
 
     /** The most specific declaration of a third-party host. */
     public Optional<DeclaredHost> declarationOf(Host seen) {
         return hosts.stream()
                 .filter(declared -> declared.name().covers(seen))
-                .max((a, b) -> Integer.compare(
-                        a.name().name().length(), b.name().name().length()));
+                .max(Comparator.comparingInt(declared -> declared.name().name().length()));
+    }
+
+    /** Tells whether a third-party host is named, by itself or as the domain of a cookie. */
+    public boolean names(Host seen) {
+        return declarationOf(seen).isPresent() || domains(seen).findAny().isPresent();
+    }
+
+    /**
+     * What a third-party host may be called for: the categories that it is listed for, and those of the cookies that are
+     * declared for it. Empty where it is not named, or named without a category.
+     */
+    public Set<Category> categoriesOf(Host seen) {
+        Set<Category> found = EnumSet.noneOf(Category.class);
+        declarationOf(seen).ifPresent(declared -> found.addAll(declared.categories()));
+        domains(seen).map(DeclaredTracker::category).forEach(found::add);
+        return found;
     }
 
     /** The categories that need consent and that a cookie or a host is declared for, in the order of {@link Category}. */
@@ -65,5 +96,9 @@ public record Charter(
                 .filter(Category::optional)
                 .forEach(found::add);
         return new TreeSet<>(found);
+    }
+
+    private Stream<DeclaredTracker> domains(Host seen) {
+        return trackers.stream().filter(tracker -> tracker.domain().covers(seen));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.temoin.web;
 
 import com.google.common.net.InetAddresses;
+import com.google.common.net.InternetDomainName;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public record Host(String name) implements Comparable<Host> {
     /** Tells whether this is an IP address rather than a name. */
     public boolean isIpAddress() {
         return InetAddresses.isInetAddress(name);
+    }
+
+    /** Tells whether anyone may have a site right under this name, as under {@code fr} or {@code gouv.fr}. */
+    public boolean isPublicSuffix() {
+        return InternetDomainName.isValid(name) && InternetDomainName.from(name).isPublicSuffix();
     }
 
     /** The site that this host belongs to. */

@@ -42,12 +42,17 @@ final class Frame {
                         "title", content.title(),
                         "portal", suite.title(),
                         "policy", suite.policyPath(),
-                        "footnote", suite.marker().orElse(suite.title()),
+                        "footnote", footnote(),
                         "account", account(view),
                         "content", content.html(),
                         "config", consent.config(view),
                         "consent", consent.html(view),
                         "scripts", scripts()));
+    }
+
+    /** The marker must stand on every page; mostly it is a part of the title. */
+    private String footnote() {
+        return suite.marker().filter(marker -> !suite.title().contains(marker)).orElse("");
     }
 
     private String scripts() {

@@ -1,20 +1,46 @@
 package io.github.temoin.browser;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * At most so many browsers at once, started when first needed, each in use by one visitor at a time. A browser that
  * crashed is replaced by a new one.
  */
 public final class BrowserPool implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserPool.class);
+
     private final Venue venue;
     private final int size;
+    /** One permit for each browser that may be in use. */
+    private final Semaphore places;
+    /** Guards what follows. */
+    private final Object lock = new Object();
+
+    private final Deque<Idle> idle = new ArrayDeque<>();
+    private final List<Lease> leases = new ArrayList<>();
+    private boolean closed;
+
+    private record Idle(BrowserSession session, LaunchOptions options) {}
 
     /**
      * @param venue stays the caller's to close
      * @param size browsers at once, one or more
      */
     public BrowserPool(Venue venue, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a pool of " + size + " browsers");
+        }
         this.venue = venue;
         this.size = size;
+        this.places = new Semaphore(size, true);
     }
 
     public int size() {
@@ -28,10 +54,10 @@ public final class BrowserPool implements AutoCloseable {
      * @throws NoBrowserException if there is no browser to start
      * @throws BrowserGone if it does not come up, twice
      * @throws InterruptedWaitException if the thread is interrupted while it waits
+     * @throws IllegalStateException if the pool is closed
      */
     public Lease acquire(LaunchOptions options) {
-        BrowserSession session = venue.open(options);
-        return new Lease(session, session::close);
+        return acquire(() -> takeIdle(options).orElseGet(() -> start(() -> venue.open(options))), Optional.of(options));
     }
 
     /**
@@ -40,13 +66,130 @@ public final class BrowserPool implements AutoCloseable {
      * @throws NoBrowserException if there is no browser to start
      * @throws BrowserGone if it does not come up, twice
      * @throws InterruptedWaitException if the thread is interrupted while it waits
+     * @throws IllegalStateException if the pool is closed
      */
     public Lease acquire(LaunchOptions options, ProfileFolder profile) {
-        BrowserSession session = venue.open(options, profile);
-        return new Lease(session, session::close);
+        return acquire(() -> start(() -> venue.open(options, profile)), Optional.empty());
     }
 
-    /** End all browsers, those in use too. */
+    private Lease acquire(Supplier<BrowserSession> source, Optional<LaunchOptions> reuse) {
+        try {
+            places.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedWaitException();
+        }
+        try {
+            requireOpen();
+            BrowserSession session = source.get();
+            Lease lease = new Lease(session, given -> giveBack(given, reuse));
+            synchronized (lock) {
+                leases.add(lease);
+            }
+            try {
+                requireOpen();
+            } catch (IllegalStateException e) {
+                session.close();
+                throw e;
+            }
+            return lease;
+        } catch (RuntimeException | Error e) {
+            places.release();
+            throw e;
+        }
+    }
+
+    private void requireOpen() {
+        synchronized (lock) {
+            if (closed) {
+                throw new IllegalStateException("the browser pool is closed");
+            }
+        }
+    }
+
+    /** The newest fitting one; the others make room, since whoever holds a place may start a browser. */
+    private Optional<BrowserSession> takeIdle(LaunchOptions options) {
+        while (true) {
+            Idle candidate;
+            synchronized (lock) {
+                candidate = idle.stream()
+                        .filter(one -> one.options.equals(options))
+                        .findFirst()
+                        .orElse(null);
+                if (candidate == null) {
+                    return Optional.empty();
+                }
+                idle.remove(candidate);
+            }
+            if (candidate.session.alive()) {
+                return Optional.of(candidate.session);
+            }
+            candidate.session.close();
+        }
+    }
+
+    private BrowserSession start(Supplier<BrowserSession> opening) {
+        makeRoom();
+        try {
+            return opening.get();
+        } catch (BrowserGone e) {
+            LOG.warn("a browser did not come up, trying once more: {}", e.getMessage());
+            return opening.get();
+        }
+    }
+
+    private void makeRoom() {
+        Idle oldest;
+        synchronized (lock) {
+            boolean full = idle.size() + (size - places.availablePermits()) > size;
+            oldest = full ? idle.pollLast() : null;
+        }
+        if (oldest != null) {
+            oldest.session.close();
+        }
+    }
+
+    private void giveBack(Lease lease, Optional<LaunchOptions> options) {
+        BrowserSession session = lease.session();
+        session.clear();
+        boolean kept;
+        synchronized (lock) {
+            leases.remove(lease);
+            kept = !closed && options.isPresent() && session.reusable();
+            if (kept) {
+                idle.addFirst(new Idle(session, options.get()));
+            }
+        }
+        if (!kept) {
+            session.close();
+        }
+        places.release();
+    }
+
+    /** End all browsers, those in use too. Threads that wait for one are told that the pool is closed. */
     @Override
-    public void close() {}
+    public void close() {
+        List<BrowserSession> running = new ArrayList<>();
+        synchronized (lock) {
+            closed = true;
+            idle.forEach(one -> running.add(one.session));
+            leases.forEach(lease -> running.add(lease.session()));
+            idle.clear();
+        }
+        List<Thread> closing = new ArrayList<>();
+        for (BrowserSession session : running) {
+            Thread thread = new Thread(session::close, "browser close");
+            thread.start();
+            closing.add(thread);
+        }
+        places.release(size);
+        for (Thread thread : closing) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
 }

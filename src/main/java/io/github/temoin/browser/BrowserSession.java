@@ -1,17 +1,48 @@
 package io.github.temoin.browser;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One running browser, with one visitor at a time. */
 public final class BrowserSession implements AutoCloseable {
-    private BrowserSession() {}
+    /**
+     * The event of a page, or a frame with a process of its own, that crashed: subscribed in every session. The commands
+     * that wait for an answer at that moment end in {@link BrowserGone}.
+     */
+    public static final String PAGE_CRASHED = "goog:cdp.Inspector.targetCrashed";
+
+    /** A visitor reads on: what a page says in a dialog is answered as if it had not been there. */
+    static final Map<String, Object> PROMPTS =
+            Map.of("default", "dismiss", "alert", "accept", "beforeUnload", "accept");
+
+    private final RunningBrowser browser;
+    private final boolean insecure;
+    private final Consumer<BrowserSession> ended;
+    private final AtomicReference<@Nullable Visitor> visitor = new AtomicReference<>();
+    private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * @param insecure whether its visitors accept certificates that are not valid
+     * @param ended told when it is closed
+     */
+    BrowserSession(RunningBrowser browser, boolean insecure, Consumer<BrowserSession> ended) {
+        this.browser = browser;
+        this.insecure = insecure;
+        this.ended = ended;
+    }
 
     public BrowserIdentity identity() {
-        return Unbuilt.yet(false);
+        return browser.identity();
     }
 
     public BidiChannel channel() {
-        return Unbuilt.yet(false);
+        return browser.channel();
     }
 
     /**
@@ -21,13 +52,52 @@ public final class BrowserSession implements AutoCloseable {
      * @throws IllegalStateException if there is one already
      * @throws BrowserGone if the browser is not there any more
      */
-    public Visitor newVisitor(VisitorOptions options) {
-        return Unbuilt.yet(false);
+    public synchronized Visitor newVisitor(VisitorOptions options) {
+        if (visitor.get() != null) {
+            throw new IllegalStateException("this browser has a visitor already");
+        }
+        String context = browser.ownProfile() ? newUserContext() : Visitor.DEFAULT_CONTEXT;
+        Visitor arriving = new Visitor(
+                channel(), context, browser.firstWindows(), () -> visitor.set(null), () -> broken.set(true));
+        visitor.set(arriving);
+        try {
+            prepare(context, options);
+            return arriving;
+        } catch (BrowserException e) {
+            arriving.close();
+            throw e;
+        }
     }
 
-    /** Whether the browser and its driver are running and the connection is open. */
+    private String newUserContext() {
+        return channel()
+                .send(
+                        "browser.createUserContext",
+                        Map.of("acceptInsecureCerts", insecure, "unhandledPromptBehavior", PROMPTS))
+                .text("userContext");
+    }
+
+    private void prepare(String context, VisitorOptions options) {
+        List<String> contexts = List.of(context);
+        channel()
+                .send(
+                        "browsingContext.setViewport",
+                        Map.of(
+                                "userContexts",
+                                contexts,
+                                "viewport",
+                                Map.of(
+                                        "width", options.viewport().width(),
+                                        "height", options.viewport().height())));
+        channel()
+                .send(
+                        "browser.setDownloadBehavior",
+                        Map.of("userContexts", contexts, "downloadBehavior", Map.of("type", "denied")));
+    }
+
+    /** Whether the browser and its driver are running, the connection is open, and the last visitor left no trace. */
     public boolean alive() {
-        return Unbuilt.yet(false);
+        return !broken.get() && !closed.get() && browser.alive();
     }
 
     /**
@@ -35,10 +105,28 @@ public final class BrowserSession implements AutoCloseable {
      * pipes.
      */
     public Optional<NetLogStream> networkLog() {
-        return Unbuilt.yet(false);
+        return browser.networkLog();
+    }
+
+    /** Send the visitor away, if there is one. Never throws. */
+    void clear() {
+        Visitor present = visitor.get();
+        if (present != null) {
+            present.close();
+        }
+    }
+
+    /** Whether it may be given to another visitor after this one. */
+    boolean reusable() {
+        return browser.ownProfile() && alive();
     }
 
     /** Quit the browser, cleanly where it still answers, and remove all that it left. Never throws. */
     @Override
-    public void close() {}
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            browser.close();
+            ended.accept(this);
+        }
+    }
 }

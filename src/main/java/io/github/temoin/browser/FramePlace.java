@@ -19,4 +19,10 @@ public record FramePlace(double x, double y, double width, double height, double
     public double pageY(double frameY) {
         return y + frameY * scale;
     }
+
+    /** The same place, seen from the page around the frame around it. */
+    FramePlace within(FramePlace outer) {
+        return new FramePlace(
+                outer.pageX(x), outer.pageY(y), width * outer.scale, height * outer.scale, scale * outer.scale);
+    }
 }

@@ -1,41 +1,79 @@
 package io.github.temoin.browser;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Chromium or Chrome on this machine, through ChromeDriver. */
 public final class LocalChromium implements Venue {
-    private final Optional<Path> binary;
+    private static final Logger LOG = LoggerFactory.getLogger(LocalChromium.class);
 
-    private LocalChromium(Optional<Path> binary) {
-        this.binary = binary;
+    private final ChromiumFinder.Pair program;
+    private final boolean root;
+    private final Watchdog watchdog;
+    private final Set<BrowserSession> sessions = ConcurrentHashMap.newKeySet();
+
+    private LocalChromium(ChromiumFinder.Pair program, boolean root, Watchdog watchdog) {
+        this.program = program;
+        this.root = root;
+        this.watchdog = watchdog;
     }
 
     /**
-     * Find the browser and a driver that fits it; start nothing yet.
+     * Find the browser and a driver that fits it; start nothing yet. A driver named by the system property
+     * {@code webdriver.chrome.driver} comes before those on the PATH and in the usual places, these before the network.
      *
      * @param binary the browser's path, or nothing: then the PATH and the usual places are searched
      * @throws NoBrowserException if either is not there
      */
     public static LocalChromium find(Optional<Path> binary) {
-        return new LocalChromium(binary);
+        Machine machine = Machine.here();
+        ChromiumFinder finder = new ChromiumFinder(
+                new ChromiumPlaces(machine), VersionProbe.onThisMachine(), DriverDownload.byWebDriverManager());
+        Optional<Path> driver = Optional.ofNullable(System.getProperty("webdriver.chrome.driver"))
+                .map(Path::of);
+        ChromiumFinder.Pair program = finder.find(binary, driver);
+        LOG.info("{}, driven by {}", program.browser(), program.driver());
+        if (machine.root()) {
+            LOG.info("running as root: Chromium is started with --no-sandbox");
+        }
+        return new LocalChromium(program, machine.root(), Watchdog.start());
     }
 
     @Override
     public BrowserSession open(LaunchOptions options) {
-        return Unbuilt.yet(binary.isPresent() && binary.isEmpty());
+        return open(options, Optional.empty());
     }
 
     @Override
     public BrowserSession open(LaunchOptions options, ProfileFolder profile) {
-        return Unbuilt.yet(binary.isPresent() && binary.isEmpty());
+        return open(options, Optional.of(profile));
+    }
+
+    private BrowserSession open(LaunchOptions options, Optional<ProfileFolder> profile) {
+        RunningBrowser browser = new ChromiumStart(program, options, root, watchdog).start(profile);
+        BrowserSession session = new BrowserSession(browser, options.insecure(), sessions::remove);
+        sessions.add(session);
+        return session;
     }
 
     @Override
     public ProfileFolder newProfile() {
-        return Unbuilt.yet(binary.isPresent() && binary.isEmpty());
+        try {
+            Path folder = BrowserFolder.createEmpty(watchdog);
+            return new ProfileFolder(folder, () -> watchdog.release(folder));
+        } catch (IOException e) {
+            throw new BrowserGone("no profile could be made: " + e.getMessage(), e);
+        }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        sessions.forEach(BrowserSession::close);
+        watchdog.close();
+    }
 }

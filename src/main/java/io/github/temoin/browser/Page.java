@@ -2,14 +2,27 @@ package io.github.temoin.browser;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One window of a visitor. */
 public final class Page implements AutoCloseable {
-    private final String context;
+    private static final double JPEG_QUALITY = 0.8;
 
-    Page(String context) {
+    private final BidiChannel channel;
+    private final String context;
+    private final Navigator navigator;
+    private final Mouse mouse;
+    private final Keyboard keyboard;
+
+    Page(BidiChannel channel, String context) {
+        this.channel = channel;
         this.context = context;
+        this.navigator = new Navigator(channel, context);
+        this.mouse = new Mouse(channel, context);
+        this.keyboard = new Keyboard(channel, context);
     }
 
     /** Its browsing context's id. */
@@ -20,19 +33,22 @@ public final class Page implements AutoCloseable {
     /**
      * Go to an address and wait until the page is loaded, at most so long. A page that takes itself elsewhere while it
      * loads is followed.
+     *
+     * @throws BrowserGone if the browser is not there any more
+     * @throws CommandRefused if the window is not
      */
     public Navigation navigate(URI address, Duration timeout) {
-        return Unbuilt.yet(false);
+        return navigator.navigate(address, timeout);
     }
 
     /** Load the page again and wait, at most so long. */
     public Navigation reload(Duration timeout) {
-        return Unbuilt.yet(false);
+        return navigator.reload(timeout);
     }
 
     /** The address of the document in the window. */
     public String url() {
-        return Unbuilt.yet(false);
+        return navigator.url();
     }
 
     /**
@@ -40,48 +56,79 @@ public final class Page implements AutoCloseable {
      * it does not see their variables. A promise is awaited.
      *
      * @param function such as {@code (a, b) => a + b}; may be async
-     * @param arguments JSON values: strings, numbers, booleans, nulls, lists, maps
+     * @param arguments JSON values: strings, numbers, booleans, lists, maps
      * @return the object that the function returns; where it returns anything else, an object with that as {@code value}
      * @throws ScriptFailed if the function throws
      */
     public BidiObject evaluate(String function, Object... arguments) {
-        return Unbuilt.yet(false);
+        return top().evaluate(function, arguments);
     }
 
     /** Like {@link #evaluate}, among the page's own scripts and variables, which may have been tampered with. */
     public BidiObject evaluateInPage(String function, Object... arguments) {
-        return Unbuilt.yet(false);
+        return top().evaluateInPage(function, arguments);
     }
 
-    /** The top frame. */
-    public Frame top() {
-        return Unbuilt.yet(false);
+    /** The top frame, without its address being asked. */
+    private Frame top() {
+        return new Frame(channel, context, "", Optional.empty());
     }
 
     /** All frames, the top one first, parents before children, cross-origin ones too. */
     public List<Frame> frames() {
-        return Unbuilt.yet(false);
+        return new FrameTree(channel, context).list();
     }
 
     /** What the viewport shows, as a JPEG. */
     public byte[] screenshotJpeg() {
-        return Unbuilt.yet(false);
+        return screenshot(Optional.empty());
     }
 
     /** What a part of the viewport shows, as a JPEG; the part is cut to the viewport. */
     public byte[] screenshotOf(ClipBox box) {
-        return Unbuilt.yet(false);
+        return screenshot(Optional.of(box));
+    }
+
+    private byte[] screenshot(Optional<ClipBox> box) {
+        Map<String, Object> format = Map.of("type", "image/jpeg", "quality", JPEG_QUALITY);
+        Map<String, Object> params = box.<Map<String, Object>>map(clip -> Map.of(
+                        "context", context,
+                        "format", format,
+                        "clip",
+                                Map.of(
+                                        "type",
+                                        "box",
+                                        "x",
+                                        clip.x(),
+                                        "y",
+                                        clip.y(),
+                                        "width",
+                                        clip.width(),
+                                        "height",
+                                        clip.height())))
+                .orElse(Map.of("context", context, "format", format));
+        return Base64.getDecoder()
+                .decode(channel.send("browsingContext.captureScreenshot", params)
+                        .text("data"));
     }
 
     public Mouse mouse() {
-        return Unbuilt.yet(false);
+        return mouse;
     }
 
     public Keyboard keyboard() {
-        return Unbuilt.yet(false);
+        return keyboard;
     }
 
     /** Close the window, as a visitor does: the page's leaving handlers run. Does nothing where it is gone already. */
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            channel.send("browsingContext.close", Map.of("context", context));
+        } catch (CommandRefused e) {
+            if (!e.code().equals("no such frame")) {
+                throw e;
+            }
+        }
+    }
 }

@@ -1,15 +1,35 @@
 package io.github.temoin.browser;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One isolated person: a cookie jar, a storage, and the windows that see them. */
 public final class Visitor implements AutoCloseable {
-    private final BrowserSession session;
-    private final String userContext;
+    /** The id of the context that every browser begins with. */
+    static final String DEFAULT_CONTEXT = "default";
 
-    Visitor(BrowserSession session, String userContext) {
-        this.session = session;
+    private static final Logger LOG = LoggerFactory.getLogger(Visitor.class);
+
+    private final BidiChannel channel;
+    private final String userContext;
+    private final Set<String> notTheirs;
+    private final Runnable gone;
+    private final Runnable broken;
+
+    /**
+     * @param notTheirs the windows that were there before: the one that a browser begins with
+     * @param gone told when the visitor has left
+     * @param broken told if it could not be made sure that nothing of the visitor is left
+     */
+    Visitor(BidiChannel channel, String userContext, Set<String> notTheirs, Runnable gone, Runnable broken) {
+        this.channel = channel;
         this.userContext = userContext;
+        this.notTheirs = Set.copyOf(notTheirs);
+        this.gone = gone;
+        this.broken = broken;
     }
 
     /** The id that network events and {@code storage.getCookies} name this visitor by. */
@@ -18,20 +38,52 @@ public final class Visitor implements AutoCloseable {
     }
 
     public BidiChannel channel() {
-        return session.channel();
+        return channel;
     }
 
     /** Open a window of its own (a tab opened behind another would say {@code visibilityState=hidden}), blank. */
     public Page openWindow() {
-        return Unbuilt.yet(false);
+        BidiObject made = channel.send("browsingContext.create", Map.of("type", "window", "userContext", userContext));
+        return new Page(channel, made.text("context"));
     }
 
     /** All windows of this visitor, those that a page opened too, in the browser's order. */
     public List<Page> pages() {
-        return Unbuilt.yet(false);
+        return windows().stream().map(this::page).toList();
     }
 
-    /** Close all windows, and forget the jar and the storage. Never throws. */
+    private List<BidiObject> windows() {
+        return channel.send("browsingContext.getTree", Map.of("maxDepth", 0)).objects("contexts").stream()
+                .filter(window ->
+                        window.text("userContext").equals(userContext) && !notTheirs.contains(window.text("context")))
+                .toList();
+    }
+
+    private Page page(BidiObject window) {
+        String context = window.text("context");
+        if (window.has("originalOpener")) {
+            Popups.wake(channel, context);
+        }
+        return new Page(channel, context);
+    }
+
+    /**
+     * Close all windows, and forget the jar and the storage, unless they are in a {@link ProfileFolder}. Never throws: a
+     * browser that cannot do it is replaced.
+     */
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            if (userContext.equals(DEFAULT_CONTEXT)) {
+                windows().forEach(window -> new Page(channel, window.text("context")).close());
+            } else {
+                channel.send("browser.removeUserContext", Map.of("userContext", userContext));
+            }
+        } catch (BrowserException e) {
+            LOG.debug("a visitor could not leave: {}", e.getMessage());
+            broken.run();
+        } finally {
+            gone.run();
+        }
+    }
 }

@@ -27,7 +27,8 @@ class LayersTest {
                     Floor.of("rule", "web", "law", "evidence", "charter"),
                     Floor.of("suite", "web", "law", "charter")
                             .with("org.snakeyaml.engine..", "com.fasterxml.jackson..", "com.networknt.schema.."),
-                    Floor.of("browser", "web").with("org.openqa.selenium..", "io.github.bonigarcia.wdm.."),
+                    Floor.of("browser", "web")
+                            .with("org.openqa.selenium..", "io.github.bonigarcia.wdm..", "com.sun.net.httpserver.."),
                     Floor.of("capture", "web", "evidence", "browser").with("org.openqa.selenium.."),
                     Floor.of("banner", "web", "evidence", "suite", "browser").with("org.openqa.selenium.."),
                     Floor.of("journey", "web", "evidence", "suite", "browser", "capture", "banner"),

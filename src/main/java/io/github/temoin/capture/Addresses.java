@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ public final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Map<String, Integer> IMPLIED_PORTS =
             Map.of("http", 80, "https", 443, "ws", 80, "wss", 443, "ftp", 21);
+    /** Addresses of servers that help two browsers find each other: {@code stun:host:port}. */
+    private static final Set<String> PEERS = Set.of("stun", "stuns", "turn", "turns");
+
     private static final int MOST_PARAMETERS = 100;
     private static final int LONGEST_PATH = 2000;
     private static final int LONGEST_NAME = 60;
@@ -44,6 +48,9 @@ public final class Addresses {
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         String rest = parts.group(2);
+        if (PEERS.contains(scheme) && !rest.startsWith("//")) {
+            return hierarchical(scheme, rest);
+        }
         if (rest.startsWith("//")) {
             return hierarchical(scheme, rest.substring(2));
         }

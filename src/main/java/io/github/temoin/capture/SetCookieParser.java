@@ -43,12 +43,19 @@ final class SetCookieParser {
     /** One cookie; empty where the text names none, or the document is none that has cookies. */
     Optional<AskedCookie> assignment(String text, CookieSetting setting) {
         CookieText cookie = CookieText.of(text);
-        Optional<Host> host = setting.address().host();
-        if (host.isEmpty() || (cookie.name().isEmpty() && cookie.value().isEmpty())) {
-            return Optional.empty();
-        }
-        Optional<CookieRefusal> refusal = CookieRefusal.of(text, cookie, setting);
-        return Optional.of(new AskedCookie(observed(cookie, host.get(), setting), refusal));
+        boolean blank = cookie.name().isEmpty() && cookie.value().isEmpty();
+        return blank ? Optional.empty() : fields(cookie, text, setting);
+    }
+
+    /**
+     * One cookie whose fields are known apart, as from {@code cookieStore.set}.
+     *
+     * @param text all that was given, for forbidden characters
+     */
+    Optional<AskedCookie> fields(CookieText cookie, String text, CookieSetting setting) {
+        return setting.address()
+                .host()
+                .map(host -> new AskedCookie(observed(cookie, host, setting), CookieRefusal.of(text, cookie, setting)));
     }
 
     /** The Domain attribute without its one leading dot; empty where there is none. */

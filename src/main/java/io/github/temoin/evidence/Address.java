@@ -25,8 +25,9 @@ public record Address(String scheme, Optional<Host> host, int port, String path,
         if (host.isEmpty()) {
             return scheme + ":" + path;
         }
-        boolean impliedPort =
-                (port == 80 && scheme.equals("http")) || (port == 443 && scheme.equals("https")) || port <= 0;
+        boolean impliedPort = port <= 0
+                || (port == 80 && (scheme.equals("http") || scheme.equals("ws")))
+                || (port == 443 && (scheme.equals("https") || scheme.equals("wss")));
         String name = host.get().name().contains(":")
                 ? "[" + host.get() + "]"
                 : host.get().name();

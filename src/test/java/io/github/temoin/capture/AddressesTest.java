@@ -27,7 +27,7 @@ class AddressesTest {
                     wss://live.example.org/socket, wss://live.example.org/socket
                     http://[::1]:8080/x, http://[::1]:8080/x
                     http://127.0.0.1:81/x|y, http://127.0.0.1:81/x|y
-                    https://été.example/x, https://xn--t-9faa.example/x
+                    https://été.example/x, https://xn--t-9fab.example/x
                     https://under_score.example/x, https://under_score.example/x
                     https://example.org:notaport/x, https://example.org/x
                     about:blank, about:blank
@@ -36,6 +36,7 @@ class AddressesTest {
                     blob:https://example.org/123e4567-e89b-12d3-a456-426614174000, blob:https://example.org
                     file:///home/jeanne/x.html, file:file
                     javascript:alert(1), javascript:(8 characters)
+                    stun:peers.example.org:3478, stun://peers.example.org:3478/
                     chrome-error://chromewebdata/, chrome-error://chromewebdata/
                     """)
     void addressesShowWhereAndNotWhat(String url, String shown) {

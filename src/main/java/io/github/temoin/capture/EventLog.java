@@ -1,0 +1,134 @@
+package io.github.temoin.capture;
+
+import io.github.temoin.browser.BidiEvent;
+import io.github.temoin.browser.BidiListener;
+import io.github.temoin.browser.BidiObject;
+import io.github.temoin.evidence.Address;
+import io.github.temoin.evidence.Exchange;
+import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.Gap;
+import io.github.temoin.evidence.ObservedCookie;
+import io.github.temoin.evidence.ScriptWrite;
+import io.github.temoin.evidence.StoreChange;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Takes in the events of one visitor, on the channel's thread, and hands out what they amount to. */
+final class EventLog implements BidiListener {
+    private final String channel;
+    private final Addresses addresses;
+    private final Windows windows;
+    private final ExchangeLog exchanges;
+    private final ScriptLog scripts;
+    private final SameSiteMemory sameSite = new SameSiteMemory();
+    private final Map<String, Consumer<BidiObject>> handlers;
+
+    /** The events that it reads. */
+    static final List<String> NAMES = List.of(
+            "browsingContext.contextCreated",
+            "browsingContext.contextDestroyed",
+            "browsingContext.navigationCommitted",
+            "network.beforeRequestSent",
+            "network.responseStarted",
+            "network.responseCompleted",
+            "network.fetchError",
+            "script.message");
+
+    EventLog(String channel, String userContext, Addresses addresses, Redactor redactor, Clock clock) {
+        this.channel = channel;
+        this.addresses = addresses;
+        this.windows = new Windows(userContext, addresses);
+        this.exchanges = new ExchangeLog(windows, addresses, redactor, clock);
+        this.scripts = new ScriptLog(windows, addresses, redactor);
+        this.handlers = Map.of(
+                "browsingContext.contextCreated", windows::created,
+                "browsingContext.contextDestroyed", windows::destroyed,
+                "browsingContext.navigationCommitted", windows::committed,
+                "network.beforeRequestSent", exchanges::sent,
+                "network.responseStarted", exchanges::answered,
+                "network.responseCompleted", exchanges::answered,
+                "network.fetchError", exchanges::failed,
+                "script.message", this::message);
+    }
+
+    /**
+     * What the events amount to since they were last taken.
+     *
+     * @param gaps what was lost
+     */
+    record Taken(List<Exchange> exchanges, List<ScriptWrite> writes, List<StoreChange> changes, List<Gap> gaps) {}
+
+    @Override
+    public synchronized void onEvent(BidiEvent event) {
+        Consumer<BidiObject> handler = handlers.get(event.method());
+        if (handler != null && windows.concerns(event.params())) {
+            handler.accept(event.params());
+        }
+    }
+
+    /** Takes in a context that was there before, with all below it. */
+    synchronized void found(BidiObject context) {
+        if (windows.concerns(context)) {
+            windows.created(context);
+            context.objects("children").forEach(this::found);
+        }
+    }
+
+    synchronized void watch(String context, String listedPage) {
+        windows.watch(context, listedPage);
+    }
+
+    synchronized Taken take() {
+        List<StoreChange> changes = new ArrayList<>(exchanges.refusals());
+        changes.addAll(scripts.takeRefusals());
+        changes.sort(Comparator.comparing(StoreChange::at));
+        List<Exchange> all = new ArrayList<>(exchanges.take());
+        all.addAll(scripts.takeConnections());
+        all.sort(Comparator.comparing(Exchange::sent));
+        List<ScriptWrite> writes = scripts.takeWrites();
+        all.forEach(exchange -> exchange.setCookies().forEach(sameSite::remember));
+        writes.forEach(write -> write.cookie().ifPresent(sameSite::remember));
+        List<Gap> gaps = new ArrayList<>();
+        addGap(gaps, FactKind.EXCHANGES, "exchanges-dropped", exchanges.takeDropped());
+        addGap(gaps, FactKind.SCRIPT_WRITES, "writes-dropped", scripts.takeLost());
+        return new Taken(all, writes, changes, gaps);
+    }
+
+    /** The cookies of a jar, as they were asked for. */
+    synchronized List<ObservedCookie> corrected(List<ObservedCookie> jar) {
+        return jar.stream().map(sameSite::corrected).toList();
+    }
+
+    /** The frames among these realms of which nothing was heard. */
+    synchronized List<Gap> unheard(List<BidiObject> realms) {
+        List<Gap> gaps = new ArrayList<>();
+        for (BidiObject realm : realms) {
+            Address address = windows.address(realm.findText("context").orElse(null))
+                    .orElseGet(() -> addresses.of(realm.findText("origin").orElse("")));
+            // Realms within a sandbox are our own; blank windows and the browser's own pages run no script of a page.
+            boolean ofPage = !realm.has("sandbox") && address.scheme().startsWith("http");
+            if (ofPage && windows.concerns(realm) && !scripts.heardFrom(realm.text("realm"))) {
+                gaps.add(new Gap(FactKind.SCRIPT_WRITES, "frame-unheard", address.shown(), 1, false));
+            }
+        }
+        return gaps;
+    }
+
+    private void message(BidiObject params) {
+        boolean ours = params.findText("channel").filter(channel::equals).isPresent();
+        boolean theirs = params.findObject("source").map(windows::concerns).orElse(true);
+        if (ours && theirs) {
+            scripts.message(params);
+        }
+    }
+
+    private static void addGap(List<Gap> gaps, FactKind kind, String code, int count) {
+        if (count > 0) {
+            gaps.add(new Gap(kind, code, "", count, false));
+        }
+    }
+}

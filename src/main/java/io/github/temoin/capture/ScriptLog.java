@@ -1,0 +1,210 @@
+package io.github.temoin.capture;
+
+import io.github.temoin.browser.BidiObject;
+import io.github.temoin.evidence.Address;
+import io.github.temoin.evidence.Exchange;
+import io.github.temoin.evidence.Origin;
+import io.github.temoin.evidence.ScriptWrite;
+import io.github.temoin.evidence.StoreChange;
+import io.github.temoin.evidence.Witness;
+import io.github.temoin.web.Host;
+import io.github.temoin.web.StorageKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the messages of the preload script into writes, refusals and connections. Bounded; what did not fit is counted. */
+final class ScriptLog {
+    static final int MOST = 20_000;
+
+    private final Windows windows;
+    private final Addresses addresses;
+    private final Redactor redactor;
+    private final SetCookieParser cookies;
+    private final Origins origins;
+    private final Set<String> realms = new HashSet<>();
+    private final List<ScriptWrite> writes = new ArrayList<>();
+    private final List<StoreChange> refusals = new ArrayList<>();
+    private final List<Exchange> connections = new ArrayList<>();
+    private int number;
+    private int dropped;
+    private int unreadable;
+
+    ScriptLog(Windows windows, Addresses addresses, Redactor redactor) {
+        this.windows = windows;
+        this.addresses = addresses;
+        this.redactor = redactor;
+        this.cookies = new SetCookieParser(redactor);
+        this.origins = new Origins(addresses);
+    }
+
+    /** Takes in {@code script.message} of our channel. */
+    void message(BidiObject params) {
+        Optional<ScriptMessage> message = ScriptMessage.of(params);
+        if (message.isEmpty()) {
+            unreadable++;
+            return;
+        }
+        realms.add(message.get().realm());
+        if (writes.size() + connections.size() + refusals.size() >= MOST) {
+            dropped++;
+            return;
+        }
+        Address frame = addresses.of(message.get().frame());
+        switch (message.get().what()) {
+            case "hello" -> {}
+            case "cookie" -> cookie(message.get(), frame);
+            case "cookieStore" -> cookieStore(message.get(), frame);
+            case "stored" -> stored(message.get(), frame);
+            case "connected" -> connected(message.get(), frame);
+            default -> unreadable++;
+        }
+    }
+
+    /** Whether the preload script told of itself in a realm. */
+    boolean heardFrom(String realm) {
+        return realms.contains(realm);
+    }
+
+    List<ScriptWrite> takeWrites() {
+        // Frames of several processes tell through several pipes.
+        return take(writes, Comparator.comparing(ScriptWrite::at));
+    }
+
+    List<StoreChange> takeRefusals() {
+        return take(refusals, Comparator.comparing(StoreChange::at));
+    }
+
+    /** Connections that no event tells of, or that one may tell of, too. */
+    List<Exchange> takeConnections() {
+        return take(connections, Comparator.comparing(Exchange::sent));
+    }
+
+    /** How many messages were lost since this was last asked: too many, or not to be read. */
+    int takeLost() {
+        int lost = dropped + unreadable;
+        dropped = 0;
+        unreadable = 0;
+        return lost;
+    }
+
+    private void cookie(ScriptMessage message, Address frame) {
+        cookies.assignment(message.text(0), setting(message, frame))
+                .ifPresent(asked -> asked(asked, message, frame, false));
+    }
+
+    private void cookieStore(ScriptMessage message, Address frame) {
+        List<@Nullable Object> fields = message.list(0);
+        boolean removal = message.flag(1);
+        if (fields.size() < 7) {
+            unreadable++;
+            return;
+        }
+        String name = String.valueOf(fields.get(0));
+        String value = removal ? "" : String.valueOf(fields.get(1));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("secure", "");
+        attributes.put("domain", String.valueOf(fields.get(2)));
+        attributes.put("path", String.valueOf(fields.get(3)));
+        attributes.put("samesite", String.valueOf(fields.get(5)));
+        if (Boolean.TRUE.equals(fields.get(6))) {
+            attributes.put("partitioned", "");
+        }
+        if (removal) {
+            attributes.put("max-age", "0");
+        } else if (fields.get(4) instanceof Number end) {
+            attributes.put(
+                    "max-age", Long.toString((end.longValue() - message.at().toEpochMilli()) / 1000));
+        }
+        cookies.fields(new CookieText(name, value, attributes), name + value, setting(message, frame))
+                .ifPresent(asked -> asked(asked, message, frame, removal));
+    }
+
+    private void asked(AskedCookie asked, ScriptMessage message, Address frame, boolean removal) {
+        Origin origin = origins.ofStack(message.stack(), frame);
+        if (asked.refusal().isPresent()) {
+            refusals.add(new StoreChange(
+                    message.at(),
+                    asked.cookie(),
+                    StoreChange.Kind.REFUSED,
+                    asked.refusal().get().name(),
+                    origin,
+                    Set.of(Witness.SCRIPT)));
+            return;
+        }
+        writes.add(new ScriptWrite(
+                message.at(),
+                page(message),
+                frame,
+                StorageKind.COOKIE,
+                asked.cookie().name(),
+                asked.cookie().domain(),
+                Optional.of(asked.cookie()),
+                message.via(),
+                origin,
+                removal || asked.cookie().expiredAt(message.at()),
+                asked.cookie().value()));
+    }
+
+    private void stored(ScriptMessage message, Address frame) {
+        Optional<StorageKind> kind = StorageKinds.of(message.text(0));
+        Optional<Host> host = frame.host();
+        if (kind.isEmpty() || host.isEmpty()) {
+            // A frame without an origin of its own keeps nothing.
+            return;
+        }
+        boolean removal = message.rest().size() > 2 && message.rest().get(2) == null;
+        writes.add(new ScriptWrite(
+                message.at(),
+                page(message),
+                frame,
+                kind.get(),
+                message.text(1),
+                host.get(),
+                Optional.empty(),
+                message.via(),
+                origins.ofStack(message.stack(), frame),
+                removal,
+                redactor.redact(message.text(2))));
+    }
+
+    private void connected(ScriptMessage message, Address frame) {
+        connections.add(new Exchange(
+                "script." + ++number,
+                message.at(),
+                page(message),
+                message.via().equals("beacon") ? "POST" : "GET",
+                addresses.of(message.text(0)),
+                message.via(),
+                origins.ofStack(message.stack(), frame),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Set.of(Witness.SCRIPT)));
+    }
+
+    private String page(ScriptMessage message) {
+        return windows.page(message.context().orElse(null));
+    }
+
+    private CookieSetting setting(ScriptMessage message, Address frame) {
+        String context = message.context().orElse(null);
+        return new CookieSetting(
+                frame, windows.topLevelSite(context), windows.crossSite(context, frame), true, message.at());
+    }
+
+    private static <T> List<T> take(List<T> store, Comparator<T> order) {
+        List<T> taken = store.stream().sorted(order).toList();
+        store.clear();
+        return taken;
+    }
+}

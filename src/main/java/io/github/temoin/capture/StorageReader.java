@@ -1,0 +1,91 @@
+package io.github.temoin.capture;
+
+import io.github.temoin.evidence.Address;
+import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.Gap;
+import io.github.temoin.evidence.StorageEntry;
+import io.github.temoin.web.StorageKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what readout.js found in each realm: an item that several realms of one origin share stands once. */
+final class StorageReader {
+    /** How many items of a kind are read in a realm. */
+    static final int MOST = 300;
+
+    /** How much of a value is read, in characters. */
+    static final int LONGEST = 65_536;
+
+    /** How long one kind of storage may take, in milliseconds. */
+    static final int PATIENCE = 2000;
+
+    private final Redactor redactor;
+    private final List<StorageEntry> entries = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> childNames = new HashSet<>();
+
+    StorageReader(Redactor redactor) {
+        this.redactor = redactor;
+    }
+
+    /** Takes in one realm's findings: lists of kind, name, value and the value's whole length. */
+    void take(Address realm, List<@Nullable Object> findings) {
+        for (Object finding : findings) {
+            if (finding instanceof List<?> fields
+                    && fields.size() == 4
+                    && fields.get(0) instanceof String kind
+                    && fields.get(1) instanceof String name
+                    && fields.get(2) instanceof String value) {
+                take(realm, kind, name, value);
+            }
+        }
+    }
+
+    /** A realm that could not be read at all. */
+    void unreadable(Address realm) {
+        gaps.add(new Gap(FactKind.STORAGE, "frame-unreadable", realm.shown(), 1, false));
+    }
+
+    List<StorageEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    List<Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    private void take(Address realm, String kind, String name, String value) {
+        if (kind.equals("child")) {
+            childNames.add(name);
+        } else if (kind.startsWith("!")) {
+            gaps.add(gap("storage-unread", kind, realm, 1, name));
+        } else if (kind.startsWith("+")) {
+            gaps.add(gap("storage-more", kind, realm, Integer.parseInt(name), ""));
+        } else {
+            StorageKinds.of(kind).ifPresent(known -> entry(realm, known, name, value));
+        }
+    }
+
+    private void entry(Address realm, StorageKind kind, String name, String value) {
+        // Across origins a frame cannot ask whether its name stands in the markup around it; that was read before it.
+        boolean named = kind == StorageKind.WINDOW_NAME && childNames.contains(value);
+        if (named || realm.host().isEmpty()) {
+            return;
+        }
+        StorageEntry entry = new StorageEntry(kind, name, realm.host().get(), realm, redactor.redact(value));
+        String identity = kind + " " + realm.host().get() + ":" + realm.port() + " "
+                + entry.value().digest() + " " + name;
+        if (seen.add(identity)) {
+            entries.add(entry);
+        }
+    }
+
+    private static Gap gap(String code, String kind, Address realm, int count, String error) {
+        String detail = kind.substring(1) + " of " + realm.shown() + (error.isEmpty() ? "" : ": " + error);
+        return new Gap(FactKind.STORAGE, code, detail, count, false);
+    }
+}

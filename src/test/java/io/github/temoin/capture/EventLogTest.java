@@ -1,0 +1,337 @@
+package io.github.temoin.capture;
+
+import static io.github.temoin.capture.Events.FRAME;
+import static io.github.temoin.capture.Events.PORTAL;
+import static io.github.temoin.capture.Events.TOP;
+import static io.github.temoin.capture.Events.USER;
+import static io.github.temoin.capture.Events.committed;
+import static io.github.temoin.capture.Events.created;
+import static io.github.temoin.capture.Events.message;
+import static io.github.temoin.capture.Events.network;
+import static io.github.temoin.capture.Events.response;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.temoin.browser.BidiObject;
+import io.github.temoin.evidence.Exchange;
+import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.Gap;
+import io.github.temoin.evidence.Origin;
+import io.github.temoin.evidence.ScriptWrite;
+import io.github.temoin.evidence.StoreChange;
+import io.github.temoin.web.Host;
+import io.github.temoin.web.SameSite;
+import io.github.temoin.web.StorageKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventLogTest {
+    private static final String STATS = "http://stats.localhost:8080";
+    private final Redactor redactor = new Redactor();
+    private final EventLog log = new EventLog("temoin", USER, new Addresses(redactor), redactor, Clock.systemUTC());
+
+    @BeforeEach
+    void openAWindow() {
+        on("browsingContext.contextCreated", created(TOP, null, null));
+        log.watch(TOP, "/");
+        on("browsingContext.navigationCommitted", committed(TOP, PORTAL + "/"));
+    }
+
+    @Test
+    void aRequestAndItsResponseAreOneExchange() {
+        on(
+                "network.beforeRequestSent",
+                network(TOP, "7", 0, PORTAL + "/a?id=a1b2c3d4e5f6", sentCookie("b", "2"), parser()));
+        on("network.responseStarted", network(TOP, "7", 0, PORTAL + "/a?id=a1b2c3d4e5f6", "", response(200, "")));
+        on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/a", "", response(200, "c=3; Path=/")));
+
+        Exchange exchange = only(log.take().exchanges());
+        assertThat(exchange.status()).hasValue(200);
+        assertThat(exchange.page()).isEqualTo("/");
+        assertThat(exchange.address().shown()).isEqualTo(PORTAL + "/a");
+        assertThat(exchange.cookiesSent()).singleElement().extracting("name").isEqualTo("b");
+        assertThat(exchange.setCookies()).singleElement().extracting("name").isEqualTo("c");
+        assertThat(exchange.initiator().how()).isEqualTo(Origin.How.DOCUMENT);
+        assertThat(exchange.initiator().line()).isEqualTo(12);
+        assertThat(exchange.initiator().column()).isEqualTo(5);
+    }
+
+    @Test
+    void whatWasTakenIsNotTakenAgainUnlessItWentOn() {
+        on("network.beforeRequestSent", network(TOP, "7", 0, PORTAL + "/slow", "", ""));
+        assertThat(log.take().exchanges()).singleElement().matches(exchange -> exchange.status()
+                .isEmpty());
+        assertThat(log.take().exchanges()).isEmpty();
+        on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/slow", "", response(204, "late=1")));
+        Exchange gone = only(log.take().exchanges());
+        assertThat(gone.id()).isEqualTo("7.0");
+        assertThat(gone.setCookies()).hasSize(1);
+    }
+
+    @Test
+    void eachHopOfARedirectIsAnExchangeAskedForByTheSameScript() {
+        on("network.beforeRequestSent", network(TOP, "7", 0, PORTAL + "/r", "", script(PORTAL + "/app.js", 3, 9)));
+        on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/r", "", response(302, "hop=1")));
+        on("network.beforeRequestSent", network(TOP, "7", 1, PORTAL + "/r2", "", script(PORTAL + "/other.js", 0, 0)));
+        on("network.responseCompleted", network(TOP, "7", 1, PORTAL + "/r2", "", response(200, "")));
+
+        List<Exchange> exchanges = log.take().exchanges();
+        assertThat(exchanges).extracting(Exchange::id).containsExactly("7.0", "7.1");
+        assertThat(exchanges).allSatisfy(exchange -> assertThat(exchange.initiator())
+                .isEqualTo(Origin.script(new Addresses(redactor).of(PORTAL + "/app.js"), 4, 10)));
+    }
+
+    @Test
+    void anErrorAfterTheResponseIsNoFailure() {
+        on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/x", "", response(200, "")));
+        on("network.fetchError", network(TOP, "7", 0, PORTAL + "/x", "", "\"errorText\": \"net::ERR_ABORTED\""));
+        on("network.fetchError", network(TOP, "8", 0, PORTAL + "/y", "", "\"errorText\": \"net::ERR_FAILED\""));
+
+        List<Exchange> exchanges = log.take().exchanges();
+        assertThat(exchanges.get(0).failure()).isEmpty();
+        assertThat(exchanges.get(1).failure()).hasValue("net::ERR_FAILED");
+    }
+
+    @Test
+    void cookiesThatEveryBrowserRefusesAreRefusalsAlone() {
+        on(
+                "network.responseCompleted",
+                network(TOP, "7", 0, STATS + "/px", "", response(204, "lax=1\\nok=1; SameSite=None; Secure")));
+
+        EventLog.Taken taken = log.take();
+        assertThat(only(taken.exchanges()).setCookies())
+                .singleElement()
+                .extracting("name")
+                .isEqualTo("ok");
+        StoreChange refusal = only(taken.changes());
+        assertThat(refusal.kind()).isEqualTo(StoreChange.Kind.REFUSED);
+        assertThat(refusal.reason()).isEqualTo("EXCLUDE_SAMESITE_UNSPECIFIED_TREATED_AS_LAX");
+        assertThat(refusal.cookie().key().host()).isEqualTo(new Host("stats.localhost"));
+        assertThat(refusal.origin().how()).isEqualTo(Origin.How.HEADER);
+        assertThat(log.take().changes()).isEmpty();
+    }
+
+    @Test
+    void aPageOnItsWayIntoAWindowIsItsOwnSite() {
+        on(
+                "network.responseCompleted",
+                network(TOP, "7", 0, STATS + "/", "\"destination\": \"document\"", response(200, "own=1")));
+        assertThat(only(log.take().exchanges()).setCookies()).hasSize(1);
+    }
+
+    @Test
+    void framesBelowAnotherSiteAreCrossSite() {
+        on("browsingContext.contextCreated", created(FRAME, TOP, null));
+        on("browsingContext.navigationCommitted", committed(FRAME, STATS + "/frame"));
+        on("browsingContext.contextCreated", created("deep", FRAME, null));
+        on("browsingContext.navigationCommitted", committed("deep", PORTAL + "/deep"));
+        on("script.message", message("deep", "cookie", PORTAL + "/deep", "Error", "document.cookie", "a=1"));
+        on("script.message", message(FRAME, "cookie", STATS + "/frame", "Error", "document.cookie", "b=1"));
+        on("script.message", message(TOP, "cookie", PORTAL + "/", "Error", "document.cookie", "c=1"));
+
+        EventLog.Taken taken = log.take();
+        assertThat(taken.changes()).extracting(change -> change.cookie().name()).containsExactly("a", "b");
+        assertThat(taken.writes()).extracting(ScriptWrite::name).containsExactly("c");
+        assertThat(taken.writes()).extracting(ScriptWrite::page).containsExactly("/");
+    }
+
+    @Test
+    void windowsThatAPageOpensCountForIt() {
+        log.watch(TOP, "/explore/");
+        on("browsingContext.contextCreated", created("popup", null, TOP));
+        on("browsingContext.contextCreated", created("other", null, null));
+        log.watch("other", "/login/");
+        on("network.beforeRequestSent", network("popup", "1", 0, PORTAL + "/p", "", ""));
+        on("network.beforeRequestSent", network(null, "2", 0, PORTAL + "/worker", "", script(PORTAL + "/w.js", 0, 0)));
+
+        List<Exchange> exchanges = log.take().exchanges();
+        assertThat(exchanges).extracting(Exchange::page).containsExactly("/explore/", "/login/");
+        assertThat(exchanges.get(1).initiator().how()).isEqualTo(Origin.How.WORKER);
+    }
+
+    @Test
+    void anotherVisitorsEventsAreNotTaken() {
+        BidiObject theirs = Events.json(
+                "{\"userContext\": \"user-2\", \"context\": \"x\", \"request\": {\"request\": \"9\", \"url\": \"http://x/\"}}");
+        on("network.beforeRequestSent", theirs);
+        assertThat(log.take().exchanges()).isEmpty();
+    }
+
+    @Test
+    void aWriteByScriptNamesItsPlace() {
+        String stack = "Error\n    at tell (<anonymous>:60:47)\n    at Object.apply (<anonymous>:114:73)\n"
+                + "    at Object.assign (<anonymous>)\n    at go (" + STATS + "/tag.js?x=1:23:7)\n    at " + PORTAL
+                + "/:1:1";
+        on(
+                "script.message",
+                message(
+                        TOP,
+                        "cookie",
+                        PORTAL + "/",
+                        stack,
+                        "document.cookie",
+                        "_ga=GA1.1.1234567890.1795527358; path=/; max-age=100"));
+
+        ScriptWrite write = only(log.take().writes());
+        assertThat(write.kind()).isEqualTo(StorageKind.COOKIE);
+        assertThat(write.origin().address()).hasToString("Optional[" + STATS + "/tag.js]");
+        assertThat(write.origin().line()).isEqualTo(23);
+        assertThat(write.origin().column()).isEqualTo(7);
+        assertThat(write.removal()).isFalse();
+        assertThat(write.value().looksLikeIdentifier()).isTrue();
+        assertThat(write.toString()).doesNotContain("1234567890");
+    }
+
+    @Test
+    void storageWritesAndRemovalsAreTaken() {
+        on(
+                "script.message",
+                message(
+                        TOP,
+                        "stored",
+                        PORTAL + "/",
+                        "Error",
+                        "localStorage.setItem",
+                        "localStorage",
+                        "theme",
+                        "dark",
+                        4));
+        on(
+                "script.message",
+                message(
+                        TOP,
+                        "stored",
+                        PORTAL + "/",
+                        "Error",
+                        "localStorage.property",
+                        "localStorage",
+                        "theme",
+                        null,
+                        0));
+        on(
+                "script.message",
+                message(TOP, "stored", "null/", "Error", "localStorage.property", "localStorage", "x", "1", 1));
+
+        List<ScriptWrite> writes = log.take().writes();
+        assertThat(writes).extracting(ScriptWrite::removal).containsExactly(false, true);
+        assertThat(writes).extracting(ScriptWrite::kind).containsOnly(StorageKind.LOCAL_STORAGE);
+        assertThat(writes.get(0).value()).isEqualTo(redactor.redact("dark"));
+    }
+
+    @Test
+    void cookieStoreWritesAreCookies() {
+        List<@Nullable Object> fields = Arrays.asList("cs", "v", "", "/", 1795530958600L, "lax", false);
+        on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.set", fields, false));
+        on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.delete", fields, true));
+
+        List<ScriptWrite> writes = log.take().writes();
+        assertThat(writes.get(0).cookie()).hasValueSatisfying(cookie -> {
+            assertThat(cookie.secure()).isTrue();
+            assertThat(cookie.sameSite()).isEqualTo(SameSite.LAX);
+            assertThat(cookie.expires()).hasValue(Instant.ofEpochMilli(1795530958600L));
+        });
+        assertThat(writes.get(1).removal()).isTrue();
+    }
+
+    @Test
+    void connectionsThatNoEventTellsOfAreExchanges() {
+        on(
+                "script.message",
+                message(TOP, "connected", PORTAL + "/", "Error", "websocket", "wss://live.example.org/s?id=1"));
+        Exchange exchange = only(log.take().exchanges());
+        assertThat(exchange.destination()).isEqualTo("websocket");
+        assertThat(exchange.address().host()).hasValue(new Host("live.example.org"));
+    }
+
+    @Test
+    void theJarIsCorrectedByWhatWasAskedFor() {
+        on(
+                "network.responseCompleted",
+                network(
+                        TOP,
+                        "7",
+                        0,
+                        PORTAL + "/",
+                        "",
+                        response(200, "a=1; Path=/; Secure; SameSite=None\\nb=1; Path=/; Secure")));
+        log.take();
+        JarReader jar = new JarReader(redactor);
+        List<BidiObject> read = List.of(jarCookie("a"), jarCookie("b"), jarCookie("unseen"));
+        assertThat(log.corrected(read.stream().map(jar::cookie).toList()))
+                .extracting(cookie -> cookie.sameSite())
+                .containsExactly(SameSite.NONE, SameSite.UNSPECIFIED, SameSite.UNSPECIFIED);
+    }
+
+    @Test
+    void aFrameOfWhichNothingIsHeardIsAGap() {
+        on("browsingContext.contextCreated", created(FRAME, TOP, null));
+        on("browsingContext.navigationCommitted", committed(FRAME, STATS + "/frame"));
+        on("script.message", message(TOP, "hello", PORTAL + "/", "", ""));
+        List<Gap> gaps =
+                log.unheard(List.of(realm(TOP, ""), realm(FRAME, ""), realm(FRAME, ", \"sandbox\": \"ours\"")));
+        assertThat(gaps).containsExactly(new Gap(FactKind.SCRIPT_WRITES, "frame-unheard", STATS + "/frame", 1, false));
+    }
+
+    @Test
+    void unreadableMessagesAreCounted() {
+        on("script.message", message(TOP, "nonsense", PORTAL + "/", "", ""));
+        on(
+                "script.message",
+                Events.json("{\"channel\": \"temoin\", \"data\": {\"type\": \"string\", \"value\": \"x\"}}"));
+        on(
+                "script.message",
+                Events.json("{\"channel\": \"other\", \"data\": {\"type\": \"string\", \"value\": \"x\"}}"));
+        assertThat(log.take().gaps()).containsExactly(new Gap(FactKind.SCRIPT_WRITES, "writes-dropped", "", 2, false));
+    }
+
+    @Test
+    void theStoresAreBounded() {
+        for (int i = 0; i < ExchangeLog.MOST + 3; i++) {
+            on("network.beforeRequestSent", network(TOP, "r" + i, 0, PORTAL + "/", "", ""));
+        }
+        EventLog.Taken taken = log.take();
+        assertThat(taken.exchanges()).hasSize(ExchangeLog.MOST);
+        assertThat(taken.gaps()).containsExactly(new Gap(FactKind.EXCHANGES, "exchanges-dropped", "", 3, false));
+    }
+
+    private void on(String method, BidiObject params) {
+        log.onEvent(Events.event(method, params));
+    }
+
+    private static <T> T only(List<T> list) {
+        assertThat(list).hasSize(1);
+        return list.get(0);
+    }
+
+    private static String sentCookie(String name, String value) {
+        return "\"cookies\": [{\"name\": \"%s\", \"value\": {\"type\": \"string\", \"value\": \"%s\"}}]"
+                .formatted(name, value);
+    }
+
+    private static String parser() {
+        return "\"initiator\": {\"type\": \"parser\", \"url\": \"" + PORTAL
+                + "/\", \"lineNumber\": 11, \"columnNumber\": 4}";
+    }
+
+    private static String script(String url, int line, int column) {
+        return ("\"initiator\": {\"type\": \"script\", \"stackTrace\": {\"callFrames\": ["
+                        + "{\"url\": \"\", \"lineNumber\": 1, \"columnNumber\": 1},"
+                        + "{\"url\": \"%s\", \"lineNumber\": %d, \"columnNumber\": %d}]}}")
+                .formatted(url, line, column);
+    }
+
+    private static BidiObject jarCookie(String name) {
+        return Events.json(
+                "{\"name\": \"" + name + "\", \"domain\": \"portal.localhost\", \"path\": \"/\", \"secure\": true,"
+                        + " \"sameSite\": \"none\", \"value\": {\"type\": \"string\", \"value\": \"1\"}}");
+    }
+
+    private static BidiObject realm(String context, String more) {
+        return Events.json("{\"realm\": \"realm-of-" + context + "\", \"context\": \"" + context
+                + "\", \"type\": \"window\", \"userContext\": \"" + USER + "\"" + more + "}");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.evidence.Role;
+import java.util.List;
+
+/**
+ * A container that may be a consent banner.
+ *
+ * @param score 0 to 1
+ * @param pinned whether the suite says that it is the banner
+ */
+record Candidate(BannerReading reading, Layer layer, double score, List<String> reasons, boolean pinned) {
+
+    /** A banner's threshold, less what standing in a page's content takes off and lying over it adds. */
+    private static final double SETTINGS_SCORE = 0.2;
+
+    Candidate {
+        reasons = List.copyOf(reasons);
+    }
+
+    boolean isBanner() {
+        return pinned || score >= BannerScore.ENOUGH;
+    }
+
+    /** Whether it lets one choose, be it a banner or a part of a page of settings. */
+    boolean offersChoices() {
+        boolean settings = reading.has(Role.SAVE) && !reading.toggles().isEmpty();
+        boolean decision = reading.has(Role.ACCEPT) && reading.has(Role.REFUSE);
+        return isBanner() || ((settings || decision) && score >= SETTINGS_SCORE);
+    }
+
+    /** How many of its controls a click would reach: what lies on top comes first. */
+    long reachable() {
+        return reading.controls().stream()
+                .filter(control -> control.node().attributeOr("reach", "").equals("hit"))
+                .count();
+    }
+}

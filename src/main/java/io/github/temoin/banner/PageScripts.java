@@ -1,0 +1,35 @@
+package io.github.temoin.banner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The scripts that measure a page; each is a function, with what they share in front of it. */
+final class PageScripts {
+
+    static final String READ = script("read.js");
+    static final String POINT = script("point.js");
+    static final String AT = script("at.js");
+    static final String LOOKS = script("looks.js");
+    static final String READABILITY = script("readability.js");
+    static final String WINDOW = "() => ({width: innerWidth, height: innerHeight})";
+
+    private PageScripts() {}
+
+    private static String script(String name) {
+        return "(...args) => {\n" + text("common.js") + "\nreturn (" + text(name) + ")(...args);\n}";
+    }
+
+    private static String text(String name) {
+        try (InputStream stream = PageScripts.class.getResourceAsStream("page/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("page/" + name + " is missing");
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return text.strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading page/" + name, e);
+        }
+    }
+}

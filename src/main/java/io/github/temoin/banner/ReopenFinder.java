@@ -1,0 +1,82 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.evidence.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds what reopens the choices once one was made: a link, a button, an icon. */
+final class ReopenFinder {
+
+    /**
+     * A control that may reopen the choices.
+     *
+     * @param opens whether it acts on this page; a link to another may only lead to a text
+     * @param rank the higher the likelier
+     */
+    record Way(Seen control, boolean opens, int rank) {}
+
+    private static final Pattern NAMED = Pattern.compile("cookie|consent|gdpr|rgpd|traceur|privacy-settings");
+
+    private final LabelReader labels;
+    private final Pins pins;
+
+    ReopenFinder(LabelReader labels, Pins pins) {
+        this.labels = labels;
+        this.pins = pins;
+    }
+
+    /** All ways, the likeliest first. What stands in the banner itself is none. */
+    List<Way> find(PageModel page, Optional<Node> banner) {
+        if (pins.pins(Role.REOPEN)) {
+            return pins.controls(Role.REOPEN).stream()
+                    .map(node -> new Way(seen(node), true, 10))
+                    .toList();
+        }
+        PageModel.Ancestry ancestry = page.ancestry();
+        List<Way> ways = new ArrayList<>();
+        page.root()
+                .below(Node::interactive)
+                .filter(node -> banner.isEmpty() || !ancestry.holds(banner.get(), node))
+                .forEach(node -> way(node).ifPresent(ways::add));
+        ways.sort(Comparator.comparingInt(Way::rank).reversed());
+        return List.copyOf(ways);
+    }
+
+    private Optional<Way> way(Node node) {
+        int rank = rank(node);
+        if (rank == 0 || node.role().equals("textbox") || node.role().equals("checkbox")) {
+            return Optional.empty();
+        }
+        boolean opens = !leadsElsewhere(node);
+        return Optional.of(new Way(seen(node), opens, rank + (opens ? 3 : 0)));
+    }
+
+    private int rank(Node node) {
+        LabelReading reading = labels.read(node);
+        boolean named = NAMED.matcher(node.hint()).find();
+        boolean about = reading.aboutConsent();
+        return switch (reading.meaning()) {
+            case CUSTOMISE -> about ? 5 : named ? 4 : 0;
+            case REFUSE -> about ? 3 : 0;
+            case OTHER -> about && !leadsElsewhere(node) ? 2 : icon(node, named);
+            default -> 0;
+        };
+    }
+
+    /** A floating icon without any words, named for what it does in the page's code alone. */
+    private static int icon(Node node, boolean named) {
+        boolean small = node.box().width() <= 120 && node.box().height() <= 120;
+        return named && small && node.label().isEmpty() && !leadsElsewhere(node) ? 2 : 0;
+    }
+
+    static boolean leadsElsewhere(Node node) {
+        return node.attribute("href").filter(href -> !href.equals("#")).isPresent() && !node.is("opens");
+    }
+
+    private Seen seen(Node node) {
+        return new Seen(node, Role.REOPEN, labels.read(node));
+    }
+}

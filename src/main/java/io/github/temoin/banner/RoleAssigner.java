@@ -1,0 +1,128 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.banner.LabelReading.Extent;
+import io.github.temoin.evidence.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gives each control of a container its role, by its label and by the company it is in. */
+final class RoleAssigner {
+
+    private static final Set<Role> PINNABLE =
+            EnumSet.of(Role.ACCEPT, Role.REFUSE, Role.CUSTOMISE, Role.SAVE, Role.CLOSE, Role.POLICY, Role.REOPEN);
+
+    private final LabelReader labels;
+    private final Pins pins;
+
+    RoleAssigner(LabelReader labels, Pins pins) {
+        this.labels = labels;
+        this.pins = pins;
+    }
+
+    /** @param taken controls that belong to switches */
+    List<Seen> assign(Node container, Set<Node> taken) {
+        List<Seen> seen = new ArrayList<>();
+        container
+                .below(Node::interactive)
+                .filter(node -> !taken.contains(node) && !isWrapped(node, taken))
+                .forEach(node -> seen.add(new Seen(node, role(node), labels.read(node))));
+        List<Seen> whole = narrowed(narrowed(seen, Role.ACCEPT), Role.REFUSE);
+        return byCompany(withPinnedElsewhere(whole));
+    }
+
+    /** A label of a switch, or a box that is clickable and holds the real control. */
+    private static boolean isWrapped(Node node, Set<Node> taken) {
+        boolean labelsSwitch = node.tag().equals("label")
+                && (node.attribute("labels").isPresent() || node.all().anyMatch(taken::contains));
+        return labelsSwitch
+                || (!isControl(node)
+                        && node.below(inner -> inner.interactive() && isControl(inner))
+                                .findAny()
+                                .isPresent());
+    }
+
+    private static boolean isControl(Node node) {
+        return !node.role().isEmpty();
+    }
+
+    private Role role(Node node) {
+        for (Role role : PINNABLE) {
+            if (pins.controls(role).stream().anyMatch(pinned -> pinned == node)) {
+                return role;
+            }
+        }
+        Role guessed = guess(node);
+        return pins.pins(guessed) ? Role.OTHER : guessed;
+    }
+
+    private Role guess(Node node) {
+        if (node.is("disabled") || node.role().equals("textbox")) {
+            return Role.OTHER;
+        }
+        return switch (labels.read(node).meaning()) {
+            case ACCEPT -> Role.ACCEPT;
+            case REFUSE -> Role.REFUSE;
+            case CUSTOMISE -> Role.CUSTOMISE;
+            case SAVE -> Role.SAVE;
+            case CLOSE -> Role.CLOSE;
+            case INFORM -> Role.POLICY;
+            case ACKNOWLEDGE, NEXT, UNCLEAR, OTHER -> Role.OTHER;
+        };
+    }
+
+    /** Where one control is about all, those about a part are no choice of the banner. */
+    private List<Seen> narrowed(List<Seen> seen, Role role) {
+        boolean whole = seen.stream().anyMatch(control -> control.role() == role && !partial(control));
+        return seen.stream()
+                .map(control -> whole && control.role() == role && partial(control)
+                        ? new Seen(control.node(), Role.OTHER, control.reading())
+                        : control)
+                .toList();
+    }
+
+    private boolean partial(Seen control) {
+        boolean pinned = pins.controls(control.role()).stream().anyMatch(node -> node == control.node());
+        return !pinned && control.reading().extent() == Extent.PART;
+    }
+
+    private List<Seen> withPinnedElsewhere(List<Seen> seen) {
+        List<Seen> all = new ArrayList<>(seen);
+        for (Role role : PINNABLE) {
+            if (role != Role.REOPEN) {
+                pins.controls(role).stream()
+                        .filter(node -> seen.stream().noneMatch(control -> control.node() == node))
+                        .forEach(node -> all.add(new Seen(node, role, labels.read(node))));
+            }
+        }
+        return all;
+    }
+
+    /** "OK" beside "Refuse" accepts; alone it only says that something was read. "Learn more" as a button opens. */
+    private List<Seen> byCompany(List<Seen> seen) {
+        boolean offersChoice = has(seen, Role.REFUSE) || has(seen, Role.CUSTOMISE);
+        boolean accepts = has(seen, Role.ACCEPT) || pins.pins(Role.ACCEPT);
+        boolean customises = has(seen, Role.CUSTOMISE) || pins.pins(Role.CUSTOMISE);
+        long acknowledging = seen.stream()
+                .filter(control -> control.reading().meaning() == Meaning.ACKNOWLEDGE)
+                .count();
+        return seen.stream()
+                .map(control -> {
+                    Meaning meaning = control.reading().meaning();
+                    if (meaning == Meaning.ACKNOWLEDGE && offersChoice && !accepts && acknowledging == 1) {
+                        return new Seen(control.node(), Role.ACCEPT, control.reading());
+                    }
+                    boolean button = control.node().role().equals("button")
+                            && control.node().attribute("href").isEmpty();
+                    return control.role() == Role.POLICY && button && !customises && !pins.pins(Role.POLICY)
+                            ? new Seen(control.node(), Role.CUSTOMISE, control.reading())
+                            : control;
+                })
+                .toList();
+    }
+
+    private static boolean has(List<Seen> seen, Role role) {
+        return seen.stream().anyMatch(control -> control.role() == role);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.browser.Frame;
+import io.github.temoin.browser.Page;
+import io.github.temoin.evidence.BannerSighting;
+import io.github.temoin.evidence.Look;
+import io.github.temoin.suite.BannerHints;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures a page and judges it in one go. */
+final class Survey {
+
+    private static final int CANDIDATES_TOLD = 3;
+
+    private final BannerHints hints;
+    private final Vocabulary vocabulary;
+    private final PageReader reader;
+    private final BannerFinder finder;
+
+    Survey(BannerHints hints, Vocabulary vocabulary) {
+        this.hints = hints;
+        this.vocabulary = vocabulary;
+        this.reader = new PageReader(hints, vocabulary);
+        this.finder = new BannerFinder(hints, vocabulary);
+    }
+
+    /**
+     * A page at one instant.
+     *
+     * @param candidates the likeliest first
+     */
+    record View(PageModel page, List<Candidate> candidates) {
+
+        Optional<Candidate> banner() {
+            return candidates.stream().filter(Candidate::isBanner).findFirst();
+        }
+
+        /** The banner, or else choices that stand in a page of their own. */
+        Optional<Candidate> choices() {
+            return banner().or(() ->
+                    candidates.stream().filter(Candidate::offersChoices).findFirst());
+        }
+    }
+
+    View read(Page page) {
+        PageModel model = reader.read(page);
+        return new View(model, finder.candidates(model));
+    }
+
+    BannerSighting sighting(Page page, View view) {
+        Optional<Candidate> banner = view.banner();
+        if (banner.isPresent()) {
+            return shown(page, banner.get(), 1);
+        }
+        if (!view.page().gaps().isEmpty()) {
+            return new BannerSighting.Unreadable(String.join("; ", view.page().gaps()));
+        }
+        List<String> reasons = new ArrayList<>();
+        view.candidates().stream()
+                .limit(CANDIDATES_TOLD)
+                .forEach(candidate -> reasons.add("\""
+                        + Sightings.cut(candidate.reading().container().text(), 80) + "\" scores " + candidate.score()
+                        + ": " + String.join(", ", candidate.reasons())));
+        if (reasons.isEmpty()) {
+            reasons.add("nothing visible in any frame speaks of consent and has a control");
+        }
+        return new BannerSighting.Absent(reasons);
+    }
+
+    /** @param layer 1 for a first screen, 2 for the detailed choices */
+    BannerSighting.Shown shown(Page page, Candidate banner, int layer) {
+        List<Frame> frames = page.frames();
+        List<Node> controls =
+                banner.reading().controls().stream().map(Seen::node).toList();
+        Map<Node, Look> looks = Looks.of(controls, frames);
+        return Sightings.shown(banner, layer, looks, frames, vocabulary);
+    }
+
+    List<ReopenFinder.Way> waysToReopen(View view) {
+        return new ReopenFinder(new LabelReader(vocabulary), Pins.on(view.page(), hints))
+                .find(view.page(), view.banner().map(banner -> banner.reading().container()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.banner.PageModel.Ancestry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what a switch is about: by its own label, else by the heading and text of its row, else by its names in the page. */
+final class ToggleSubject {
+
+    private static final int HEADING = 80;
+
+    private final LabelReader labels;
+    private final Ancestry ancestry;
+    private final Pins pins;
+    private final Node container;
+    private final Set<Node> all;
+
+    /** @param all the controls of all switches of the container */
+    ToggleSubject(LabelReader labels, Ancestry ancestry, Pins pins, Node container, Set<Node> all) {
+        this.labels = labels;
+        this.ancestry = ancestry;
+        this.pins = pins;
+        this.container = container;
+        this.all = all;
+    }
+
+    Toggle toggle(Node yes, Node no, String kind, Optional<Boolean> on) {
+        String row = row(yes, no);
+        String own = yes == no ? own(yes) : "";
+        String label = own.isEmpty() ? heading(row) : own;
+        boolean locked = yes.is("disabled") || no.is("disabled") || yes.is("inert");
+        Optional<String> category = pins.category(yes)
+                .or(() -> pins.category(no))
+                .or(() -> labels.vocabulary().category(own))
+                .or(() -> labels.vocabulary().category(heading(row)))
+                .or(() -> labels.vocabulary().category(row))
+                .or(() -> labels.vocabulary().category(names(yes)));
+        LabelReading reading = labels.vocabulary().read(own);
+        boolean everything = category.isEmpty() && reading.extent() == LabelReading.Extent.ALL;
+        return new Toggle(label, kind, yes, no, on, locked, category, everything);
+    }
+
+    private String own(Node control) {
+        String text = control.name().isEmpty() ? control.text() : control.name();
+        return text.length() > 2 * HEADING ? heading(text) : text;
+    }
+
+    /** The text of the largest box that holds no other switch. */
+    private String row(Node yes, Node no) {
+        String text = "";
+        for (Node around : ancestry.above(yes)) {
+            boolean others =
+                    all.stream().anyMatch(other -> other != yes && other != no && ancestry.holds(around, other));
+            if (others || around == container || around.tag().equals("body")) {
+                break;
+            }
+            text = around.text();
+        }
+        return text;
+    }
+
+    private static String heading(String row) {
+        return row.length() <= HEADING ? row : row.substring(0, HEADING);
+    }
+
+    private static String names(Node control) {
+        return String.join(
+                        " ",
+                        List.of(control.hint(), control.attributeOr("value", ""), control.attributeOr("group", "")))
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.temoin.banner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.temoin.evidence.Role;
+import io.github.temoin.suite.BannerHints;
+import io.github.temoin.suite.ControlHint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BannerFinderTest {
+
+    private static final String PAGE = """
+            <header><nav><a href="/">Accueil</a> <a href="/explore/">Catalogue</a></nav></header>
+            <main><h1>Données ouvertes</h1><p>Bienvenue sur le portail des données de la métropole, ses jeux de données.</p>
+            <button>Personnaliser ma carte</button> <button>Tout afficher</button></main>
+            <footer><a href="/terms/cookies-policy/">Politique de cookies</a>
+            <a href="#" class="reopen">Gestion des cookies</a></footer>
+            """;
+
+    private static final String CHOICE = """
+            <p>Nous utilisons des cookies pour mesurer l'audience de ce site.
+            <a href="/terms/cookies-policy/">En savoir plus</a></p>
+            <button>Tout accepter</button><button>Tout refuser</button><button>Personnaliser</button>
+            """;
+
+    private static final BannerFinder FINDER = new BannerFinder(BannerHints.NONE, Vocabulary.bundled());
+
+    @Test
+    void aBarOverThePageIsFoundWithItsControls() {
+        BannerReading banner = found(PAGE + "<div style='position: fixed'>" + CHOICE + "</div>");
+        assertThat(labels(banner, Role.ACCEPT)).containsExactly("Tout accepter");
+        assertThat(labels(banner, Role.REFUSE)).containsExactly("Tout refuser");
+        assertThat(labels(banner, Role.CUSTOMISE)).containsExactly("Personnaliser");
+        assertThat(labels(banner, Role.POLICY)).containsExactly("En savoir plus");
+    }
+
+    @Test
+    void aBarInTheFlowBeforeThePageIsFound() {
+        assertThat(labels(found("<div>" + CHOICE + "</div>" + PAGE), Role.REFUSE))
+                .containsExactly("Tout refuser");
+    }
+
+    @Test
+    void aDialogIsFoundWhole() {
+        BannerReading banner = found(PAGE + """
+                <div role="dialog" aria-modal="true" style="position: fixed"><h2>Vos préférences</h2>
+                <p>Choisissez les cookies que vous acceptez.</p>
+                <label><input type="checkbox" checked disabled> Cookies nécessaires</label>
+                <label><input type="checkbox"> Mesure d'audience</label>
+                <label><input type="checkbox" checked> Publicité personnalisée</label>
+                <div style="position: sticky"><button>Accepter les cookies</button><button>Refuser les cookies</button>
+                <button>Enregistrer mes choix</button></div></div>
+                """);
+        assertThat(labels(banner, Role.SAVE)).containsExactly("Enregistrer mes choix");
+        assertThat(banner.toggles())
+                .extracting(
+                        toggle -> toggle.category().orElse("?"),
+                        toggle -> toggle.on().orElseThrow(),
+                        Toggle::locked)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("necessary", true, true),
+                        org.assertj.core.groups.Tuple.tuple("statistics", false, false),
+                        org.assertj.core.groups.Tuple.tuple("advertising", true, false));
+    }
+
+    @Test
+    void thePageAloneHasNone() {
+        assertThat(FINDER.find(HtmlModel.of(PAGE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                <main><h1>Politique de cookies</h1><p>Ce site dépose des cookies nécessaires. Vous pouvez accepter ou refuser
+                les traceurs de mesure d'audience depuis le lien Gestion des cookies.</p>
+                <button>Gestion des cookies</button><a href="/x">En savoir plus</a></main>
+                """, """
+                <div role="dialog" style="position: fixed"><h2>Inscrivez-vous à notre newsletter</h2>
+                <p>En vous inscrivant vous acceptez notre politique de confidentialité et nos cookies.</p>
+                <input type="email" name="mail"><button>S'abonner</button><button>Non merci</button></div>
+                """, """
+                <div role="dialog" aria-modal="true" style="position: fixed"><h2>Conditions de réutilisation</h2>
+                <p>Avant de télécharger, merci d'accepter les conditions d'utilisation et la licence ouverte.</p>
+                <button>J'accepte les conditions</button><button>Annuler</button></div>
+                """, """
+                <div role="dialog" aria-modal="true" style="position: fixed"><h2>Conditions d'utilisation</h2>
+                <p>En utilisant ce service, vous acceptez nos conditions générales, dont l'usage de cookies.</p>
+                <button>Accepter</button><button>Refuser</button></div>
+                """, """
+                <div style="position: sticky"><button>Personnaliser la vue</button><button>Tout afficher</button>
+                <button>Enregistrer</button></div>
+                """, """
+                <div style="position: fixed"><p>Une nouvelle version du site est disponible.</p><button>OK</button>
+                <button aria-label="Fermer">×</button></div>
+                """, """
+                <div style="position: fixed"><p>Le portail souhaite utiliser votre position pour centrer la carte.</p>
+                <button>Autoriser</button><button>Refuser</button></div>
+                """})
+    void whatSpeaksInSuchWordsIsNone(String other) {
+        assertThat(FINDER.candidates(HtmlModel.of(PAGE + other)))
+                .filteredOn(Candidate::isBanner)
+                .as("%s", FINDER.candidates(HtmlModel.of(PAGE + other)))
+                .isEmpty();
+    }
+
+    @Test
+    void theBannerIsFoundBesideANewsletterPopup() {
+        BannerReading banner = found(PAGE + "<div style='position: fixed'>" + CHOICE + "</div>" + """
+                <div role="dialog" style="position: fixed"><h2>Newsletter</h2><p>Inscrivez-vous !</p>
+                <input type="email"><button>S'abonner</button><button>Non merci</button></div>
+                """);
+        assertThat(labels(banner, Role.REFUSE)).containsExactly("Tout refuser");
+    }
+
+    @Test
+    void okBesideRefusingAccepts() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><p>Ce site utilise des cookies.</p><button>OK</button><button>Je refuse</button></div>
+                """);
+        assertThat(labels(banner, Role.ACCEPT)).containsExactly("OK");
+    }
+
+    @Test
+    void okAloneIsNoChoice() {
+        BannerReading banner = found(PAGE + """
+                <div class="cookies" style="position: fixed"><p>Ce site utilise des cookies.</p><button>J'ai compris</button></div>
+                """);
+        assertThat(banner.controls()).extracting(Seen::role).containsExactly(Role.OTHER);
+    }
+
+    @Test
+    void aServiceIsNoChoiceOfTheWhole() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><h2>Gestion des cookies</h2><p>Choisissez les services.</p>
+                <button>Tout accepter</button><button>Tout refuser</button>
+                <ul><li>Matomo <p>Mesure d'audience</p><button>Autoriser</button><button>Interdire</button></li>
+                <li>YouTube <p>Vidéos</p><button>Autoriser</button><button>Interdire</button></li></ul>
+                <button>Fermer</button></div>
+                """);
+        assertThat(labels(banner, Role.ACCEPT)).containsExactly("Tout accepter");
+        assertThat(labels(banner, Role.REFUSE)).containsExactly("Tout refuser");
+        assertThat(banner.toggles())
+                .extracting(toggle -> toggle.category().orElse("?"), Toggle::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("statistics", "buttons"),
+                        org.assertj.core.groups.Tuple.tuple("other", "buttons"));
+    }
+
+    @Test
+    void radiosComeInPairs() {
+        BannerReading banner = found(PAGE + """
+                <dialog style="position: fixed"><h1>Panneau de gestion des cookies</h1>
+                <fieldset><legend>Mesure d'audience</legend>
+                <label><input type="radio" name="a"> Accepter</label><label><input type="radio" name="a" checked> Refuser</label>
+                </fieldset><fieldset><legend>Réseaux sociaux</legend>
+                <label><input type="radio" name="b"> Accepter</label><label><input type="radio" name="b"> Refuser</label></fieldset>
+                <button>Confirmer mes choix</button></dialog>
+                """);
+        assertThat(banner.toggles())
+                .extracting(toggle -> toggle.category().orElse("?"), Toggle::on)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("statistics", Optional.of(false)),
+                        org.assertj.core.groups.Tuple.tuple("social", Optional.empty()));
+        assertThat(banner.has(Role.ACCEPT)).isFalse();
+    }
+
+    @Test
+    void nothingIsGuessedForAPinnedControl() {
+        BannerHints hints = new BannerHints(
+                true, Optional.empty(), Map.of("refuse", new ControlHint.Text("Plus tard, peut-être")), Map.of());
+        PageModel page = HtmlModel.of(PAGE + """
+                <div style="position: fixed"><p>Ce site utilise des cookies.</p><button>Accepter</button>
+                <button>Plus tard, peut-être</button><button>Refuser</button></div>
+                """);
+        BannerReading banner = new BannerFinder(hints, Vocabulary.bundled())
+                .find(page)
+                .orElseThrow()
+                .reading();
+        assertThat(labels(banner, Role.REFUSE)).containsExactly("Plus tard, peut-être");
+    }
+
+    private static BannerReading found(String html) {
+        PageModel page = HtmlModel.of(html);
+        return FINDER.find(page)
+                .orElseThrow(() -> new AssertionError("no banner among " + FINDER.candidates(page)))
+                .reading();
+    }
+
+    private static List<String> labels(BannerReading banner, Role role) {
+        return banner.controls(role).stream().map(Seen::label).toList();
+    }
+}

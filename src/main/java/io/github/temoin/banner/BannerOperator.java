@@ -1,10 +1,14 @@
 package io.github.temoin.banner;
 
+import io.github.temoin.banner.Operation.Result;
 import io.github.temoin.browser.Page;
+import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Role;
 import io.github.temoin.suite.BannerHints;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes choices on a page's consent banner, with trusted input only. Each act is verified by its effect, tried again
@@ -12,29 +16,27 @@ import java.util.List;
  * choice asked for, nothing is pressed.
  *
  * <p>All operations wait for the banner, for each control and for each effect, together at most as long as the patience
- * given.
+ * given. They throw a {@link io.github.temoin.browser.BrowserException} where the browser cannot be asked.
  */
 public final class BannerOperator {
 
-    private final BannerHints hints;
-    private final Vocabulary vocabulary;
+    private final Survey survey;
     private final Clock clock;
 
     /** @param hints what the suite pins; nothing is guessed for it */
     public BannerOperator(BannerHints hints, Vocabulary vocabulary, Clock clock) {
-        this.hints = hints;
-        this.vocabulary = vocabulary;
+        this.survey = new Survey(hints, vocabulary);
         this.clock = clock;
     }
 
     /** Refuse everything that can be refused; through the detailed choices where the first screen offers no refusal. */
     public Operation refuseAll(Page page, EffectProbe probe, Duration patience) {
-        return unbuilt();
+        return choose(page, new Goal.Everything(false), Intent.CHOOSE, probe, patience);
     }
 
     /** Accept everything. */
     public Operation acceptAll(Page page, EffectProbe probe, Duration patience) {
-        return unbuilt();
+        return choose(page, new Goal.Everything(true), Intent.CHOOSE, probe, patience);
     }
 
     /**
@@ -43,28 +45,69 @@ public final class BannerOperator {
      * @param category as the suite's word
      */
     public Operation customise(Page page, String category, EffectProbe probe, Duration patience) {
-        return unbuilt();
-    }
-
-    /** Use the close cross, where there is one that is no choice. */
-    public Operation close(Page page, EffectProbe probe, Duration patience) {
-        return unbuilt();
-    }
-
-    /** Open the choices again after one was made. */
-    public Operation reopen(Page page, EffectProbe probe, Duration patience) {
-        return unbuilt();
+        return choose(page, new Goal.Only(category), Intent.CHOOSE, probe, patience);
     }
 
     /** Refuse everything in the reopened choices, and save; call {@link #reopen} first. */
     public Operation withdraw(Page page, EffectProbe probe, Duration patience) {
-        return unbuilt();
+        return choose(page, new Goal.Everything(false), Intent.WITHDRAW, probe, patience);
     }
 
-    private Operation unbuilt() {
-        return new Operation(
-                List.of(),
-                Operation.Result.UNREADABLE,
-                "not built yet " + hints.expected() + clock.getZone() + vocabulary.read(""));
+    /** Use the close cross, where there is one that is no choice. */
+    public Operation close(Page page, EffectProbe probe, Duration patience) {
+        Hand hand = hand(page, probe, patience);
+        Survey.View view = hand.watch(patience);
+        Optional<Candidate> banner = view.banner();
+        if (banner.isEmpty()) {
+            return new Operation(hand.acts(), Result.NO_BANNER, "no banner shows", Optional.empty());
+        }
+        List<Seen> closing = banner.get().reading().controls(Role.CLOSE);
+        if (closing.isEmpty()) {
+            return new Operation(
+                    hand.acts(), Result.NO_SUCH_CONTROL, "the banner has no close cross", Optional.empty());
+        }
+        Seen control = closing.get(0);
+        Hand.Outcome outcome = hand.press(Target.of(
+                control, Role.CLOSE, Intent.PROBE, true, later -> later.banner().isEmpty()));
+        return new Operation(hand.acts(), result(outcome), said(outcome, control), Optional.empty());
+    }
+
+    /** Open the choices again after one was made. */
+    public Operation reopen(Page page, EffectProbe probe, Duration patience) {
+        return new Reopening(hand(page, probe, patience)).run();
+    }
+
+    private Operation choose(Page page, Goal goal, Intent intent, EffectProbe probe, Duration patience) {
+        Hand hand = hand(page, probe, patience);
+        Survey.View view = hand.watch(patience);
+        Choosing choosing = new Choosing(hand, goal, intent);
+        if (view.choices().isPresent()) {
+            return choosing.run(view);
+        }
+        return view.page().gaps().isEmpty()
+                ? choosing.ended(Result.NO_BANNER, "no banner shows")
+                : choosing.ended(
+                        Result.UNREADABLE, String.join("; ", view.page().gaps()));
+    }
+
+    private Hand hand(Page page, EffectProbe probe, Duration patience) {
+        return new Hand(page, survey, probe, Deadline.in(patience), clock);
+    }
+
+    static Result result(Hand.Outcome outcome) {
+        if (outcome instanceof Hand.Outcome.Worked) {
+            return Result.DONE;
+        }
+        return outcome instanceof Hand.Outcome.Covered ? Result.COVERED : Result.NO_EFFECT;
+    }
+
+    static String said(Hand.Outcome outcome, Seen control) {
+        String label = "\"" + control.label() + "\"";
+        if (outcome instanceof Hand.Outcome.Worked) {
+            return "pressed " + label;
+        }
+        return outcome instanceof Hand.Outcome.Covered covered
+                ? label + " lies under " + covered.by()
+                : label + " was pressed, and nothing came of it";
     }
 }

@@ -1,15 +1,19 @@
 package io.github.temoin.banner;
 
+import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Interaction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of operating a banner.
  *
  * @param interactions all acts, in order, those without an effect too
  * @param detail one sentence: what was done, or what stood in the way, with the labels
+ * @param details the detailed choices as they were before anything in them was touched, where they were opened
  */
-public record Operation(List<Interaction> interactions, Result result, String detail) {
+public record Operation(
+        List<Interaction> interactions, Result result, String detail, Optional<BannerSighting.Shown> details) {
 
     public Operation {
         interactions = List.copyOf(interactions);

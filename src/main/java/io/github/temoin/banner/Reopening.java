@@ -1,0 +1,61 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.banner.Operation.Result;
+import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the choices again, by the likeliest way, else the next. */
+final class Reopening {
+
+    private static final int MOST_WAYS = 3;
+
+    private static final Duration COMING = Duration.ofSeconds(3);
+
+    private final Hand hand;
+
+    Reopening(Hand hand) {
+        this.hand = hand;
+    }
+
+    Operation run() {
+        Survey.View view = hand.survey().read(hand.page());
+        if (view.choices().isPresent()) {
+            return ended(Result.DONE, "the choices stand on the page");
+        }
+        List<ReopenFinder.Way> ways = hand.survey().waysToReopen(view);
+        if (ways.isEmpty()) {
+            return ended(Result.NO_SUCH_CONTROL, "nothing on the page reopens the choices");
+        }
+        String last = "";
+        Result result = Result.NO_EFFECT;
+        for (ReopenFinder.Way way : ways.subList(0, Math.min(MOST_WAYS, ways.size()))) {
+            String from = hand.page().url();
+            Seen control = way.control();
+            Hand.Outcome outcome = hand.press(Target.of(
+                            control,
+                            Role.REOPEN,
+                            Intent.REOPEN,
+                            false,
+                            later -> later.choices().isPresent()
+                                    || !hand.page().url().equals(from))
+                    .atMost(3));
+            if (outcome instanceof Hand.Outcome.Worked
+                    && hand.watch(COMING).choices().isPresent()) {
+                return ended(Result.DONE, "pressed \"" + control.label() + "\"");
+            }
+            if (!hand.page().url().equals(from) && !way.opens()) {
+                return ended(Result.OTHER_EFFECT, "\"" + control.label() + "\" only leads to a text");
+            }
+            last = BannerOperator.said(outcome, control);
+            result = outcome instanceof Hand.Outcome.Covered ? Result.COVERED : Result.NO_EFFECT;
+        }
+        return ended(result, last);
+    }
+
+    private Operation ended(Result result, String detail) {
+        return new Operation(hand.acts(), result, detail, Optional.empty());
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.evidence.Interaction.Intent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings all switches to the states that a goal wants; some switch others with them, so it looks again after each. */
+final class Switching {
+
+    private static final int MOST_PRESSES = 80;
+
+    private final Hand hand;
+    private final Goal goal;
+    private final Intent intent;
+    private final Set<Node.Id> pressedBlindly = new HashSet<>();
+
+    Switching(Hand hand, Goal goal, Intent intent) {
+        this.hand = hand;
+        this.goal = goal;
+        this.intent = intent;
+    }
+
+    /** What stood in the way; nothing where all are as wanted. */
+    Optional<String> set() {
+        for (int i = 0; i < MOST_PRESSES; i++) {
+            Survey.View view = hand.survey().read(hand.page());
+            List<Toggle> toggles =
+                    view.choices().map(banner -> banner.reading().toggles()).orElse(List.of());
+            Optional<Toggle> next = next(toggles);
+            if (next.isEmpty()) {
+                return toggles.isEmpty()
+                        ? Optional.of("the switches went while they were being set")
+                        : Optional.empty();
+            }
+            Optional<String> trouble = press(next.get());
+            if (trouble.isPresent()) {
+                return trouble;
+            }
+        }
+        return Optional.of("the switches did not stay as they were set");
+    }
+
+    /** Off before on: what stands for several goes first. */
+    private Optional<Toggle> next(List<Toggle> toggles) {
+        List<Toggle> wrong = toggles.stream()
+                .filter(toggle -> !toggle.locked() && !toggle.everything() && isWrong(toggle))
+                .toList();
+        return wrong.stream()
+                .filter(toggle -> goal.wanted(toggle).filter(wanted -> !wanted).isPresent())
+                .findFirst()
+                .or(() -> wrong.stream().findFirst());
+    }
+
+    private boolean isWrong(Toggle toggle) {
+        Optional<Boolean> wanted = goal.wanted(toggle);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        return toggle.on()
+                .map(on -> !on.equals(wanted.get()))
+                .orElse(!pressedBlindly.contains(toggle.yes().id()));
+    }
+
+    private Optional<String> press(Toggle toggle) {
+        boolean wanted = goal.wanted(toggle).orElse(false);
+        boolean blind = toggle.on().isEmpty();
+        if (blind && toggle.single()) {
+            return Optional.of("whether \"" + toggle.label() + "\" is on cannot be told");
+        }
+        if (blind) {
+            pressedBlindly.add(toggle.yes().id());
+        }
+        Target target = Target.of(toggle, wanted, intent, view -> is(view, toggle, wanted));
+        Hand.Outcome outcome = hand.press(blind ? target.atMost(1) : target.atMost(3));
+        if (outcome instanceof Hand.Outcome.Covered covered) {
+            return Optional.of("the switch \"" + toggle.label() + "\" lies under " + covered.by());
+        }
+        if (outcome instanceof Hand.Outcome.Nothing && !blind) {
+            return Optional.of("the switch \"" + toggle.label() + "\" was pressed, and did not change");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean is(Survey.View view, Toggle toggle, boolean wanted) {
+        return view.choices().stream()
+                .flatMap(banner -> banner.reading().toggles().stream())
+                .filter(other -> other.yes().id().equals(toggle.yes().id()))
+                .anyMatch(other -> other.on().filter(on -> on == wanted).isPresent());
+    }
+}

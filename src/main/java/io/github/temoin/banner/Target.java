@@ -1,0 +1,46 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Role;
+import java.util.function.Predicate;
+
+/**
+ * A control to be pressed.
+ *
+ * @param point the node to click: the control, or the label that stands for it
+ * @param attempts how often at most
+ * @param worked tells from a later view whether it had an effect
+ * @param decides whether a change of the record is an effect, too
+ */
+record Target(
+        Role role,
+        String label,
+        Node.Id point,
+        Intent intent,
+        int attempts,
+        Predicate<Survey.View> worked,
+        boolean decides) {
+
+    private static final int MANY = 50;
+
+    /** What a click on a control has to reach: a hidden input is operated by its label. */
+    static Node.Id pointOf(Node node) {
+        return node.attribute("via")
+                .map(label -> new Node.Id(node.id().frame(), Integer.parseInt(label)))
+                .orElse(node.id());
+    }
+
+    /** A control that makes the choice, or leads to it. */
+    static Target of(Seen control, Role role, Intent intent, boolean decides, Predicate<Survey.View> worked) {
+        return new Target(role, control.label(), pointOf(control.node()), intent, MANY, worked, decides);
+    }
+
+    /** A switch, to be brought to a state. */
+    static Target of(Toggle toggle, boolean wanted, Intent intent, Predicate<Survey.View> worked) {
+        return new Target(Role.SWITCH, toggle.label(), pointOf(toggle.towards(wanted)), intent, MANY, worked, false);
+    }
+
+    Target atMost(int times) {
+        return new Target(role, label, point, intent, times, worked, decides);
+    }
+}

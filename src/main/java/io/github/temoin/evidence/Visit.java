@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param moments in order of time
  * @param interactions in order of time
  * @param interruption why the journey could not be finished; empty where it was
+ * @param details the detailed choices as they were before anything in them was touched; empty where they were not opened
  */
 public record Visit(
         JourneyName journey,
@@ -20,7 +21,20 @@ public record Visit(
         Instant started,
         List<Moment> moments,
         List<Interaction> interactions,
-        Optional<Interruption> interruption) {
+        Optional<Interruption> interruption,
+        Optional<BannerSighting.Shown> details) {
+
+    /** A visit on which no detailed choices were opened. */
+    public Visit(
+            JourneyName journey,
+            Choice choice,
+            Address home,
+            Instant started,
+            List<Moment> moments,
+            List<Interaction> interactions,
+            Optional<Interruption> interruption) {
+        this(journey, choice, home, started, moments, interactions, interruption, Optional.empty());
+    }
 
     public Visit {
         moments = List.copyOf(moments);
@@ -29,7 +43,7 @@ public record Visit(
 
     /** The same visit with other moments. */
     public Visit withMoments(List<Moment> others) {
-        return new Visit(journey, choice, home, started, others, interactions, interruption);
+        return new Visit(journey, choice, home, started, others, interactions, interruption, details);
     }
 
     /** The first moment of a step. */
@@ -47,9 +61,11 @@ public record Visit(
         return moments.stream().flatMap(moment -> moment.scriptWrites().stream());
     }
 
-    /** How many clicks an intent took. */
+    /** How many clicks an intent took; one that had no effect, or was made again, does not count. */
     public long clicks(Interaction.Intent intent) {
-        return interactions.stream().filter(act -> act.intent() == intent).count();
+        return interactions.stream()
+                .filter(act -> act.intent() == intent && act.effective())
+                .count();
     }
 
     /** When the visitor first did anything but look; empty where that never happened. */

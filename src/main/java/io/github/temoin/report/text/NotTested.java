@@ -1,0 +1,64 @@
+package io.github.temoin.report.text;
+
+import io.github.temoin.audit.LeftOut;
+import io.github.temoin.audit.RuleResult;
+import io.github.temoin.audit.SuiteResult;
+import io.github.temoin.rule.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a run does not say anything about, and why: as important to a reader as what it says. */
+public final class NotTested {
+
+    private final Texts texts;
+    private final Words words;
+
+    public NotTested(Texts texts) {
+        this.texts = texts;
+        this.words = new Words(texts);
+    }
+
+    /** The suites that were left out. */
+    public List<String> of(List<LeftOut> leftOut) {
+        return leftOut.stream()
+                .map(suite -> texts.of(
+                        "not-tested.suite", Map.of("suite", suite.suite(), "reason", Shown.text(suite.reason()))))
+                .toList();
+    }
+
+    /** What was not tested of one suite: of its rules first, then what no rule could have seen. */
+    public List<String> of(SuiteResult suite) {
+        List<String> said = new ArrayList<>(rules(suite));
+        suite.notObserved().stream().map(words::gap).distinct().forEach(said::add);
+        if (suite.run().suite().marker().isEmpty()) {
+            said.add(texts.of("not-tested.arrival-guessed"));
+        }
+        said.add(texts.of(
+                "not-tested.pages",
+                Map.of("pages", String.join(", ", suite.run().suite().pages()))));
+        said.add(texts.of("not-tested.browser", Map.of("browser", suite.run().browser())));
+        return said;
+    }
+
+    /** Rules with the same reason stand together, or a portal that does not answer would fill the page. */
+    private List<String> rules(SuiteResult suite) {
+        Map<String, Set<String>> rulesByReason = new LinkedHashMap<>();
+        for (RuleResult result : suite.rules()) {
+            Stream.concat(result.inconclusive().stream(), result.notApplicable().stream())
+                    .map((Reason reason) -> words.reason(reason))
+                    .forEach(reason -> rulesByReason
+                            .computeIfAbsent(reason, none -> new TreeSet<>())
+                            .add(result.rule().id()));
+        }
+        return rulesByReason.entrySet().stream()
+                .map(entry -> texts.of(
+                        "not-tested.rules",
+                        Map.of("rules", String.join(", ", entry.getValue()), "reason", entry.getKey())))
+                .toList();
+    }
+}

@@ -1,21 +1,45 @@
 package io.github.temoin.report;
 
 import io.github.temoin.audit.AuditListener;
+import io.github.temoin.audit.JudgedFinding;
 import io.github.temoin.audit.RuleResult;
 import io.github.temoin.audit.SuiteResult;
+import io.github.temoin.audit.SuiteRun;
+import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
+import io.github.temoin.report.page.EvidencePages;
+import io.github.temoin.report.text.RuleText;
+import io.github.temoin.report.text.Texts;
+import io.github.temoin.rule.Outcome;
 import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.model.Attachment;
+import io.qameta.allure.model.Link;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.StepResult;
+import io.qameta.allure.model.TestResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** Writes the evidence of a run where Allure finds it; each journey once, shared by all tests that read it. */
 public final class AllureReport implements AuditListener {
 
     private final AllureLifecycle allure;
-    private final Path results;
+    private final AllureFiles files;
     private final RunFacts run;
     private final Optional<Locale> language;
+    private final List<SuiteResult> judged = new CopyOnWriteArrayList<>();
+    private final Map<SuiteRun, Evidence> evidence = new ConcurrentHashMap<>();
 
     /**
      * @param results the results directory of Allure
@@ -23,27 +47,125 @@ public final class AllureReport implements AuditListener {
      */
     public AllureReport(AllureLifecycle allure, Path results, RunFacts run, Optional<Locale> language) {
         this.allure = allure;
-        this.results = results;
+        this.files = new AllureFiles(results);
         this.run = run;
         this.language = language;
     }
 
+    /** The attachments of a suite that are written once. */
+    private record Evidence(List<JourneyStep> journeys, String overview) {}
+
+    /** Write the pages of a suite: all that the report will hold of its visits. */
     @Override
-    public void suiteJudged(SuiteResult result, Visits visits) {}
+    public void suiteJudged(SuiteResult result, Visits visits) {
+        Texts texts = texts(result.run());
+        EvidencePages pages = new EvidencePages(texts);
+        List<JourneyStep> journeys = new ArrayList<>();
+        for (Visit visit : visits.all()) {
+            journeys.add(JourneyStep.of(visit, files.attachment(pages.journey(result, visit)), texts));
+        }
+        evidence.put(result.run(), new Evidence(List.copyOf(journeys), files.attachment(pages.overview(result))));
+        judged.add(result);
+        runFinished();
+    }
 
     /**
      * Tell the running test of Allure what it is about: name, labels, links, parameters, history, steps and attachments.
+     * Call it from the test, before it throws.
      *
      * @param feature the group that the rule belongs to, as the report shows it
      */
     public void describe(SuiteResult suite, RuleResult result, String feature) {
-        allure.updateTestCase(test -> test.setName(result.rule().id()));
+        Texts texts = texts(suite.run());
+        EvidencePages pages = new EvidencePages(texts);
+        TestLabels labels = new TestLabels(suite.run());
+        RuleText rule = RuleText.of(result.rule(), texts);
+        List<Attachment> attachments = attachments(suite, result, texts, pages);
+        String description = pages.description(suite, result);
+        allure.updateTestCase(test -> {
+            test.setName(rule.name())
+                    .setDescription(null)
+                    .setDescriptionHtml(description)
+                    .setHistoryId(labels.historyId(result))
+                    .setTestCaseId(labels.testCaseId(result))
+                    .setLabels(labels.replacing(test.getLabels(), result, feature));
+            test.getLinks().addAll(links(rule));
+            test.getAttachments().addAll(attachments);
+            test.getSteps().addAll(steps(suite, result));
+            setParameters(test, suite.run(), result, texts);
+            passedWithWord(suite, result, texts).ifPresent(test::setStatusDetails);
+        });
     }
 
     /** Write what Allure shows of the run as a whole: environment, executor and categories. */
     public void runFinished() {
-        if (!results.toString().isEmpty() && run.settings().isEmpty() && language.isPresent()) {
-            throw new IllegalStateException("not built yet");
+        Texts texts = judged.isEmpty()
+                ? Texts.in(language.orElse(Locale.ENGLISH))
+                : texts(judged.get(0).run());
+        RunPage page = new RunPage(run, judged, texts);
+        files.properties("environment.properties", page.environment());
+        files.json("categories.json", page.categories());
+        Executor.of(System.getenv(), texts.of("run.title"))
+                .ifPresent(executor -> files.json("executor.json", executor));
+    }
+
+    private Texts texts(SuiteRun suite) {
+        return Texts.in(language.orElse(suite.suite().language()));
+    }
+
+    private List<Attachment> attachments(SuiteResult suite, RuleResult result, Texts texts, EvidencePages pages) {
+        List<Attachment> attachments = new ArrayList<>();
+        if (!result.findings().isEmpty() || !result.inconclusive().isEmpty()) {
+            attachments.add(page(texts.of("run.findings"), files.attachment(pages.findings(suite, result))));
         }
+        Optional.ofNullable(evidence.get(suite.run()))
+                .ifPresent(known -> attachments.add(page(texts.of("run.overview"), known.overview())));
+        return attachments;
+    }
+
+    /** The journeys that the rule reads; those that it speaks against come first. */
+    private List<StepResult> steps(SuiteResult suite, RuleResult result) {
+        Set<JourneyName> against = result.findings().stream()
+                .filter(JudgedFinding::counts)
+                .map(judgedFinding -> judgedFinding.finding().journey())
+                .collect(Collectors.toSet());
+        boolean fails = result.outcome() == Outcome.VIOLATED;
+        return Optional.ofNullable(evidence.get(suite.run())).map(Evidence::journeys).orElse(List.of()).stream()
+                .filter(step -> result.journeys().contains(step.journey()))
+                .sorted(Comparator.comparing((JourneyStep step) -> !against.contains(step.journey())))
+                .map(step -> step.copy(fails && against.contains(step.journey())))
+                .toList();
+    }
+
+    /** A test that passes says nothing by itself; with a warning or a note it must. */
+    private static Optional<StatusDetails> passedWithWord(SuiteResult suite, RuleResult result, Texts texts) {
+        boolean hasWord = result.outcome() == Outcome.WARNED || result.outcome() == Outcome.NOTED;
+        return hasWord
+                ? Optional.of(new StatusDetails().setMessage(FailureMessage.of(suite, result, texts.language())))
+                : Optional.empty();
+    }
+
+    private static List<Link> links(RuleText rule) {
+        return rule.bases().stream()
+                .filter(basis -> !basis.url().isEmpty())
+                .map(basis ->
+                        new Link().setName(basis.citation()).setUrl(basis.url()).setType("custom"))
+                .toList();
+    }
+
+    private static void setParameters(TestResult test, SuiteRun run, RuleResult result, Texts texts) {
+        test.getParameters().removeIf(parameter -> parameter.getMode() != Parameter.Mode.HIDDEN);
+        test.getParameters()
+                .add(parameter(texts.of("message.rule"), result.rule().id()));
+        test.getParameters().add(parameter(texts.of("run.portal"), run.portal().toString()));
+        test.getParameters().add(parameter(texts.of("run.browser"), run.browser()));
+    }
+
+    private static Parameter parameter(String name, String value) {
+        return new Parameter().setName(name).setValue(value);
+    }
+
+    private static Attachment page(String name, String source) {
+        return new Attachment().setName(name).setSource(source).setType("text/html");
     }
 }

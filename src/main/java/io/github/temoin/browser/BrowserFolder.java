@@ -62,10 +62,6 @@ record BrowserFolder(Path path) {
         return path.resolve("downloads");
     }
 
-    Path driverLog() {
-        return path.resolve("driver.log");
-    }
-
     Path networkLog() {
         return path.resolve("network-log");
     }

@@ -83,21 +83,32 @@ final class ChromiumFinder {
     private String noBrowser(Optional<Path> binary, List<Path> lookedAt) {
         String found = binary.map(path -> "The browser that was asked for is not there, or does not say its version:")
                 .orElse("No Chromium or Chrome was found. Looked for:");
-        return found + list(lookedAt.stream().map(Path::toString).toList()) + "\nWhat to do: " + places.advice()
+        return found + byFolder(lookedAt) + "\nWhat to do: " + places.advice()
                 + "; or say where it is with -Dtemoin.browserBinary=PATH";
     }
 
     private String noDriver(Installed browser, Map<Path, Optional<BrowserVersion>> drivers, String download) {
-        List<String> seen = new ArrayList<>();
-        drivers.forEach((path, version) ->
-                seen.add(path + version.map(found -> ": is " + found).orElse(": not there")));
-        return "No ChromeDriver of version " + browser.version().major() + " for " + browser + ". Looked for:"
-                + list(seen)
+        StringBuilder seen = new StringBuilder();
+        List<Path> missing = new ArrayList<>();
+        drivers.forEach((path, version) -> version.ifPresentOrElse(
+                found -> seen.append("\n  ").append(new Installed(path, found)), () -> missing.add(path)));
+        return "No ChromeDriver of version " + browser.version().major() + " for " + browser + "."
+                + (seen.isEmpty() ? "" : "\nDoes not fit:" + seen) + "\nNot there:" + byFolder(missing)
                 + "\nNor from the network: " + download + "\nWhat to do: " + places.advice()
                 + "; or say where a driver is with -Dwebdriver.chrome.driver=PATH";
     }
 
-    private static String list(List<String> lines) {
-        return lines.isEmpty() ? " nothing" : "\n  " + String.join("\n  ", lines);
+    /** A line for each folder, in the order of the search. */
+    private static String byFolder(List<Path> programs) {
+        Map<String, List<String>> folders = new LinkedHashMap<>();
+        for (Path program : programs) {
+            String name = program.toFile().getName();
+            String folder = String.valueOf(program.toAbsolutePath().getParent());
+            folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(name);
+        }
+        StringBuilder lines = new StringBuilder();
+        folders.forEach((folder, names) ->
+                lines.append("\n  ").append(folder).append(": ").append(String.join(", ", names)));
+        return lines.toString();
     }
 }

@@ -8,9 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +27,9 @@ final class DriverProcess implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
-    private final List<String> words = Collections.synchronizedList(new ArrayList<>());
+    /** Guarded by itself. */
+    private final Deque<String> words = new ArrayDeque<>();
+
     private volatile boolean listening = true;
 
     private DriverProcess(Process process) {
@@ -42,9 +43,14 @@ final class DriverProcess implements AutoCloseable {
      * @throws BrowserGone if it ends, or says nothing
      */
     static DriverProcess start(Path program, BrowserFolder folder, Map<String, String> environment) throws IOException {
-        // The path of the log names the folder on the command line; hardly anything is written to it.
+        // With its logs turned on, what keeps a browser from starting is heard. The last word is ours: it names the
+        // folder on the command line, where the watchdog looks.
         ProcessBuilder builder = new ProcessBuilder(
-                        program.toString(), "--port=0", "--log-level=SEVERE", "--log-path=" + folder.driverLog())
+                        program.toString(),
+                        "--port=0",
+                        "--log-level=SEVERE",
+                        "--enable-chrome-logs",
+                        "--temoin-folder=" + folder.path() + "/")
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("TEMOIN_"));
         builder.environment().putAll(environment);
@@ -73,15 +79,30 @@ final class DriverProcess implements AutoCloseable {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
+                    forget();
                     port.complete(Integer.valueOf(started.group(1)));
-                }
-                if (listening && words.size() < LINES_KEPT) {
-                    words.add(line);
+                } else if (listening) {
+                    keep(line);
                 }
             }
             port.completeExceptionally(new IOException("the driver ended"));
         } catch (IOException e) {
             port.completeExceptionally(new UncheckedIOException(e));
+        }
+    }
+
+    private void keep(String line) {
+        synchronized (words) {
+            words.addLast(line);
+            if (words.size() > LINES_KEPT) {
+                words.removeFirst();
+            }
+        }
+    }
+
+    private void forget() {
+        synchronized (words) {
+            words.clear();
         }
     }
 
@@ -107,7 +128,7 @@ final class DriverProcess implements AutoCloseable {
     /** The browser is up: what is printed from now on may come from pages, and is not kept. */
     void stopListening() {
         listening = false;
-        words.clear();
+        forget();
     }
 
     @Override

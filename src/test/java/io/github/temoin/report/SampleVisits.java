@@ -20,34 +20,22 @@ import io.github.temoin.evidence.ReopenSighting;
 import io.github.temoin.evidence.Role;
 import io.github.temoin.evidence.Screenshot;
 import io.github.temoin.evidence.ScriptWrite;
-import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.StorageEntry;
 import io.github.temoin.evidence.TerminalState;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
-import io.github.temoin.evidence.Witness;
 import io.github.temoin.web.Host;
 import io.github.temoin.web.StorageKind;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import javax.imageio.ImageIO;
 
 /** Visits made by hand: one that refuses and is tracked all the same, one that accepts, one that never arrived. */
 final class SampleVisits {
 
-    private static final Jpeg PICTURE = picture();
+    private static final Jpeg PICTURE = SampleTraffic.picture();
     private static final Box BUTTON = new Box(900, 690, 160, 44);
 
     private SampleVisits() {}
@@ -79,7 +67,7 @@ final class SampleVisits {
                 Sample.address(Sample.HOST, "/"),
                 Sample.START,
                 List.of(
-                        moment(Step.ARRIVAL, 0, 2000, List.of(shown("/")), before, exchanges(), writes),
+                        moment(Step.ARRIVAL, 0, 2000, List.of(shown("/")), before, SampleTraffic.exchanges(), writes),
                         moment(Step.DWELL, 2000, 12000, List.of(shown("/")), before, List.of(), List.of()),
                         moment(Step.CHOICE, 12000, 13500, List.of(gone("/")), after, List.of(), List.of()),
                         moment(
@@ -88,7 +76,7 @@ final class SampleVisits {
                                 24000,
                                 List.of(gone("/"), gone("/explore/")),
                                 after,
-                                exchanges(),
+                                SampleTraffic.exchanges(),
                                 List.of())),
                 List.of(click("Tout refuser", Role.REFUSE, 12300)),
                 Optional.empty());
@@ -101,7 +89,14 @@ final class SampleVisits {
                 Sample.address(Sample.HOST, "/"),
                 Sample.START,
                 List.of(
-                        moment(Step.ARRIVAL, 0, 2000, List.of(shown("/")), List.of(), exchanges(), List.of()),
+                        moment(
+                                Step.ARRIVAL,
+                                0,
+                                2000,
+                                List.of(shown("/")),
+                                List.of(),
+                                SampleTraffic.exchanges(),
+                                List.of()),
                         moment(
                                 Step.CHOICE,
                                 2000,
@@ -162,35 +157,6 @@ final class SampleVisits {
                         : List.of());
     }
 
-    private static List<Exchange> exchanges() {
-        List<Exchange> exchanges = new ArrayList<>();
-        exchanges.add(exchange("1", Sample.HOST, "/", "document", List.of()));
-        exchanges.add(exchange(
-                "2", Sample.STATS, "/matomo.php", "image", List.of(new SentCookie("uid", Sample.secret("uid")))));
-        exchanges.add(exchange("3", new Host("fonts.example"), "/<b>inter</b>.woff2", "font", List.of()));
-        for (int i = 0; i < 40; i++) {
-            exchanges.add(exchange("f" + i, Sample.HOST, "/static/chunk-" + i + ".js", "script", List.of()));
-        }
-        return exchanges;
-    }
-
-    private static Exchange exchange(String id, Host host, String path, String destination, List<SentCookie> sent) {
-        return new Exchange(
-                id,
-                at(300),
-                "/",
-                "GET",
-                Sample.address(host, path),
-                destination,
-                Origin.script(Sample.address(Sample.HOST, "/static/main.js"), 3, 1),
-                sent,
-                OptionalInt.of(200),
-                Optional.empty(),
-                List.of(),
-                false,
-                Set.of(Witness.EVENTS));
-    }
-
     private static PageView shown(String page) {
         return view(
                 page,
@@ -234,27 +200,7 @@ final class SampleVisits {
                 Optional.of(picture));
     }
 
-    private static Instant at(long millis) {
+    static Instant at(long millis) {
         return Sample.START.plusMillis(millis);
-    }
-
-    private static Jpeg picture() {
-        BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 640, 320);
-        graphics.setColor(new Color(0xF0F4F8));
-        graphics.fillRect(0, 320, 640, 80);
-        graphics.setColor(new Color(0x1F5FBF));
-        graphics.fillRect(450, 345, 80, 22);
-        graphics.fillRect(540, 345, 80, 22);
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpeg", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new Jpeg(bytes.toByteArray());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * One thing that a rule has to say, with everything needed to mend it.
  *
  * @param severity what it does to the build: a rule of severity F may also make warnings and notes
- * @param code what is wrong, as a key for the report's texts, in kebab case ({@code undeclared-cookie})
+ * @param code what is wrong: the word of a {@link FindingCode}
  * @param subject what it is about
  * @param name the cookie's or item's name, the request's path, the control's label
  * @param host absent for findings about the banner or the policy
@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param party absent where there is no host
  * @param declared whether the charter declares it
  * @param journey the journey on which it was seen
- * @param step the moment at which it was seen first
- * @param page the listed page on which it was seen first
+ * @param step the moment, of those judged, at which it was seen first
+ * @param page the listed page on which it was seen first; empty where none stood open
  * @param setBy who did it
  * @param facts what else is known, in the order in which it is shown
  */
@@ -49,6 +49,13 @@ public record Finding(
     /** The same finding with another weight. */
     public Finding as(Severity other) {
         return new Finding(other, code, subject, name, host, path, party, declared, journey, step, page, setBy, facts);
+    }
+
+    /** The same finding with further facts. */
+    public Finding with(List<Fact> more) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        return new Finding(severity, code, subject, name, host, path, party, declared, journey, step, page, setBy, all);
     }
 
     /** The value of a fact. */

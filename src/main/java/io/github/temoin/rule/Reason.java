@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why an outcome is what it is.
  *
- * @param code a key for the report's texts, in kebab case
+ * @param code the word of a {@link ReasonCode}, or the code of a journey's interruption
  * @param facts what the text speaks of
  */
 public record Reason(String code, List<Fact> facts) {

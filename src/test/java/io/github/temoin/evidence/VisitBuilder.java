@@ -32,6 +32,7 @@ public final class VisitBuilder {
     private final Map<String, ObservedCookie> jar = new LinkedHashMap<>();
     private final Map<String, StorageEntry> entries = new LinkedHashMap<>();
     private Optional<Interruption> interruption = Optional.empty();
+    private Optional<BannerSighting.Shown> details = Optional.empty();
     private Instant now = START;
     private int exchanges;
 
@@ -219,6 +220,11 @@ public final class VisitBuilder {
         return this;
     }
 
+    public VisitBuilder details(BannerSighting.Shown choices) {
+        details = Optional.of(choices);
+        return this;
+    }
+
     /** Lets time pass. */
     public VisitBuilder after(Duration time) {
         now = now.plus(time);
@@ -234,7 +240,8 @@ public final class VisitBuilder {
                 START,
                 moments.stream().map(MomentBuilder::moment).toList(),
                 interactions,
-                interruption);
+                interruption,
+                details);
     }
 
     /** Reads an address as the recorder does, but for the shapes of its values: 20 characters and more are a token. */

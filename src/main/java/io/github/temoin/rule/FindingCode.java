@@ -1,0 +1,132 @@
+package io.github.temoin.rule;
+
+import java.util.Locale;
+
+/** What rules find: for each there is a text in every language of the report. */
+public enum FindingCode {
+    /** A cookie that the charter does not name. */
+    UNDECLARED_COOKIE,
+    /** A cookie of a category that was not agreed to. */
+    COOKIE_WITHOUT_CONSENT,
+    /** A cookie that the charter does not name came and went between two looks at the jar. */
+    UNDECLARED_COOKIE_IN_PASSING,
+    /** A cookie of a category that was not agreed to came and went between two looks at the jar. */
+    COOKIE_WITHOUT_CONSENT_IN_PASSING,
+    /** A cookie was asked for, and the browser did not store it. */
+    COOKIE_NOT_STORED,
+
+    /** Something that singles out the visitor, in a storage that is no cookie. */
+    IDENTIFIER_STORED,
+    /** Something that may be derived from the device, in a storage that is no cookie. */
+    TOKEN_STORED,
+    /** Only a time or a counter tells two visitors apart. */
+    TIME_STORED,
+
+    /** A third-party host that is known to track. */
+    KNOWN_TRACKER_CALLED,
+    /** A third-party host of a category that was not agreed to. */
+    OPTIONAL_HOST_CALLED,
+    /** A request to a third-party host that carried a cookie. */
+    COOKIE_SENT_TO_THIRD_PARTY,
+    /** A request to a third-party host that carried what looks like an identifier. */
+    IDENTIFIER_SENT_TO_THIRD_PARTY,
+    /** A bare request to a third-party host that the suite does not list. */
+    UNLISTED_HOST_CALLED,
+    /** A third-party host that the charter does not name, after an acceptance. */
+    UNDECLARED_HOST_CALLED,
+    /** A request to a third-party host that never left the browser. */
+    REQUEST_BLOCKED,
+
+    /** A choice is recorded, and none was made. */
+    RECORD_WITHOUT_CHOICE,
+    /** A refusal is recorded, and none was made. */
+    REFUSAL_WITHOUT_CHOICE,
+    /** A choice was made, and the record shows nothing of it. */
+    CHOICE_NOT_RECORDED,
+    /** The choice was recorded later than it was made. */
+    CHOICE_RECORDED_LATE,
+    /** The record of the choice is gone. */
+    RECORD_GONE,
+    /** The choice in the record is another one than was made. */
+    RECORD_CHANGED,
+    /** The same record, byte for byte, for a refusal and an acceptance. */
+    SAME_RECORD,
+    /** The record of an acceptance holds nothing that tells it from a refusal. */
+    RECORDED_ALIKE,
+    /** One category alone is recorded like a refusal. */
+    RECORDED_AS_REFUSAL,
+    /** One category alone is recorded like an acceptance. */
+    RECORDED_AS_ACCEPTANCE,
+    /** The banner still shows after the choice. */
+    BANNER_STAYS,
+    /** The banner shows again. */
+    BANNER_AGAIN,
+    /** A refusal is kept for a shorter time than an acceptance. */
+    REFUSAL_KEPT_SHORTER,
+    /** A choice is not kept for about six months. */
+    CHOICE_NOT_KEPT_ABOUT_SIX_MONTHS,
+
+    /** No banner. */
+    NO_BANNER,
+    /** A banner, although the suite says that there is none. */
+    BANNER_UNEXPECTED,
+    /** Accepting is on the first screen, refusing is not. */
+    NO_REFUSAL_ON_FIRST_SCREEN,
+    /** Refusing takes more clicks than accepting. */
+    MORE_CLICKS_TO_REFUSE,
+    /** A refusal must be confirmed, or its confirmation dismissed. */
+    CONFIRMATION_AFTER_REFUSAL,
+    /** An optional category is on beforehand. */
+    CATEGORY_ON_BEFOREHAND,
+    /** An optional category has no control of its own. */
+    NO_CONTROL_FOR_CATEGORY,
+    /** A page arrives for those who accept, and not for those who refuse. */
+    PAGE_CLOSED_AFTER_REFUSAL,
+    /** A page shows much less text to those who refuse than to those who accept. */
+    TEXT_WITHHELD_AFTER_REFUSAL,
+    /** Something covers a page for those who refuse. */
+    PAGE_COVERED_AFTER_REFUSAL,
+    /** A page cannot be scrolled by those who refuse. */
+    SCROLLING_LOCKED_AFTER_REFUSAL,
+    /** A page is covered or locked, whatever was chosen. */
+    PAGE_COVERED_FOR_ALL,
+
+    /** No way to reopen the choices. */
+    NO_WAY_TO_REOPEN,
+    /** An optional cookie is still sent after withdrawing. */
+    OPTIONAL_COOKIE_SENT,
+    /** An optional first-party cookie is still there after withdrawing. */
+    OPTIONAL_COOKIE_KEPT,
+    /** An optional third-party cookie is still there after withdrawing, but was not sent. */
+    THIRD_PARTY_COOKIE_LEFT,
+    /** The record after withdrawing is that of an acceptance, or gone. */
+    WITHDRAWAL_NOT_RECORDED,
+    /** The record after withdrawing is neither that of an acceptance nor that of a refusal. */
+    WITHDRAWAL_RECORDED_OTHERWISE,
+    /** The withdrawal itself called an optional host. */
+    WITHDRAWAL_CALL,
+    /** Withdrawing takes more clicks than accepting, plus opening. */
+    MORE_CLICKS_TO_WITHDRAW,
+
+    /** A cookie lives longer than declared. */
+    LIVES_LONGER_THAN_DECLARED,
+    /** A cookie is kept when the browser is closed, and is declared for the session. */
+    OUTLIVES_SESSION,
+    /** An exempt audience cookie lives longer than 13 months. */
+    EXEMPT_COOKIE_LIVES_TOO_LONG,
+    /** An exempt audience cookie is extended by a visit. */
+    EXEMPT_COOKIE_EXTENDED,
+    /** A cookie is declared with what could be compared, and neither it nor another such cookie came. */
+    DECLARED_COOKIE_NOT_SEEN,
+    /** A flag is not as declared. */
+    FLAG_NOT_AS_DECLARED,
+    /** An authentication cookie lacks a flag. */
+    AUTHENTICATION_COOKIE_EXPOSED,
+    /** A cookie goes to more hosts than it is declared for. */
+    WIDER_DOMAIN_THAN_DECLARED;
+
+    /** The word in findings and text keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

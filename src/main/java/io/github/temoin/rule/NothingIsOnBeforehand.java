@@ -1,0 +1,119 @@
+package io.github.temoin.rule;
+
+import io.github.temoin.charter.Category;
+import io.github.temoin.charter.Charter;
+import io.github.temoin.evidence.BannerSighting;
+import io.github.temoin.evidence.Control;
+import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.Moment;
+import io.github.temoin.evidence.PageView;
+import io.github.temoin.evidence.Role;
+import io.github.temoin.evidence.Step;
+import io.github.temoin.evidence.Visit;
+import io.github.temoin.evidence.Visits;
+import io.github.temoin.law.LegalBasis;
+import io.github.temoin.law.Severity;
+import io.github.temoin.law.Texts;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** No optional category is on when the choices are first seen. */
+final class NothingIsOnBeforehand implements Rule {
+
+    private static final Set<FactKind> READS = EnumSet.of(FactKind.PAGES, FactKind.BANNER);
+
+    @Override
+    public String id() {
+        return "banner-4";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.FAILURE;
+    }
+
+    @Override
+    public List<LegalBasis> basis() {
+        return List.of(Texts.PLANET49_BOXES, Texts.SILENCE_IS_NO_CONSENT, Texts.RECOMMENDATION, Texts.TASKFORCE);
+    }
+
+    /** Those who choose one category alone see the detailed choices; where there is none, the first screen must do. */
+    @Override
+    public Set<JourneyName> journeys(Charter charter) {
+        Set<JourneyName> journeys = new TreeSet<>();
+        charter.optionalCategories().forEach(category -> journeys.add(JourneyName.custom(category.word())));
+        if (journeys.isEmpty()) {
+            journeys.add(JourneyName.UNTOUCHED);
+        }
+        return AfterChoice.journeys(charter, journeys.toArray(JourneyName[]::new));
+    }
+
+    @Override
+    public Judgement judge(Charter charter, Visits visits) {
+        if (!charter.bannerExpected()) {
+            return AfterChoice.noBanner();
+        }
+        Hearing hearing = new Hearing();
+        journeys(charter).forEach(journey -> hearing.visit(visits, journey));
+        for (Visit visit : visits.all()) {
+            judge(hearing, charter, visit, journeys(charter).contains(visit.journey()));
+        }
+        return charter.optionalCategories().isEmpty()
+                ? hearing.notApplicable(ReasonCode.NOTHING_OPTIONAL.with())
+                : hearing.judgement();
+    }
+
+    private static void judge(Hearing hearing, Charter charter, Visit visit, boolean needed) {
+        Scope scope = Scope.of(charter, visit).upToChoice();
+        boolean seen = visit.details().isPresent();
+        visit.details().ifPresent(details -> judge(hearing, visit, details));
+        for (Moment moment : scope.upToFirstAct().moments()) {
+            for (PageView view : moment.pages()) {
+                if (view.banner() instanceof BannerSighting.Shown banner) {
+                    seen |= judge(hearing, visit, banner);
+                }
+            }
+        }
+        if (needed && !charter.optionalCategories().isEmpty()) {
+            hearing.watch(scope, READS);
+            if (!seen) {
+                hearing.require(visit, Step.ARRIVAL, Step.CHOICE);
+                hearing.leaveOpen(ReasonCode.CHOICES_NOT_SEEN.with(FactName.JOURNEY.is(visit.journey())));
+            }
+        }
+    }
+
+    /** Judges the switches of a banner; false where there are none. */
+    private static boolean judge(Hearing hearing, Visit visit, BannerSighting.Shown banner) {
+        List<Control> switches = banner.controls(Role.SWITCH);
+        for (Control control : switches) {
+            if (control.on().isEmpty() && !control.locked()) {
+                hearing.leaveOpen(ReasonCode.SWITCH_NOT_READ.with(
+                        FactName.JOURNEY.is(visit.journey()), FactName.CONTROLS.is(control.label())));
+            } else if (control.on().orElse(false) && needsConsent(control)) {
+                hearing.find(on(visit, control));
+            }
+        }
+        return !switches.isEmpty();
+    }
+
+    private static Finding on(Visit visit, Control control) {
+        Moment moment = visit.moments().get(0);
+        return BannerFindings.about(
+                visit,
+                moment,
+                moment.pages().stream().map(PageView::page).findFirst().orElse(""),
+                control.label(),
+                Severity.FAILURE,
+                FindingCode.CATEGORY_ON_BEFOREHAND,
+                new Facts().addIf(FactName.CATEGORY, control.category()));
+    }
+
+    /** What is locked is taken for necessary, unless it says otherwise; what can be switched off is taken for optional. */
+    private static boolean needsConsent(Control control) {
+        return control.category().flatMap(Category::of).map(Category::optional).orElse(!control.locked());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.temoin.rule;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why rules could not judge, or had nothing to judge. A journey that was cut short gives its own code, that of
+ * {@link io.github.temoin.evidence.Interruption}.
+ */
+public enum ReasonCode {
+    /** A visit that is needed was not made. */
+    NO_VISIT,
+    /** A visit has not the moment that is needed. */
+    NO_MOMENT,
+    /** No page stood open at a moment. */
+    NO_PAGE,
+    /** A listed page was not visited. */
+    PAGE_NOT_VISITED,
+    /** A page did not arrive. */
+    NOT_ARRIVED,
+    /** Something that the rule reads was lost. */
+    LOST,
+    /** It could not be told whether there is a banner. */
+    BANNER_UNREADABLE,
+    /** The banner shows only to visitors whose browser does not say that it is automated. */
+    BANNER_HIDDEN_FROM_AUTOMATION,
+    /** Whether the banner hides from automation was not tried. */
+    AUTOMATION_NOT_MASKED,
+    /** It is not known where the choice is recorded. */
+    RECORD_UNKNOWN,
+    /** Nothing in the record is the same for two visitors of the same choice. */
+    NO_CHOICE_PART,
+    /** There is no second visitor of the same choice to compare the record with. */
+    NO_SECOND_VISITOR,
+    /** Controls on the banner's first screen were not understood. */
+    CONTROLS_NOT_UNDERSTOOD,
+    /** It could not be told whether a switch is on. */
+    SWITCH_NOT_READ,
+    /** The detailed choices were not seen. */
+    CHOICES_NOT_SEEN,
+    /** Nothing tells how well a page can be read. */
+    READABILITY_NOT_MEASURED,
+    /** A way to reopen the choices was not looked for, or it could not be told. */
+    REOPEN_UNREADABLE,
+    /** What is declared as optional never came, so nothing shows that it stops. */
+    OPTIONAL_NEVER_SEEN,
+
+    /** Not applicable: the suite says that there is no banner. */
+    BANNER_NOT_EXPECTED,
+    /** Not applicable: nothing optional is declared, and nothing was seen. */
+    NOTHING_OPTIONAL,
+    /** Not applicable: fewer than two optional categories are declared. */
+    ONE_PURPOSE,
+    /** Not applicable: the suite lists one page only. */
+    NO_OTHER_PAGE,
+    /** Not applicable: no lifetime is declared. */
+    NO_LIFETIME_DECLARED,
+    /** Not applicable: no flag is declared, and no cookie serves to sign in. */
+    NO_FLAG_DECLARED,
+    /** Not applicable: the record has no lifetime. */
+    RECORD_WITHOUT_LIFETIME;
+
+    /** The word in findings and text keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Reason with(Fact... facts) {
+        return new Reason(word(), List.of(facts));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.temoin.rule;
+
+import io.github.temoin.charter.Category;
+import io.github.temoin.charter.Charter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules, in the order in which reports list them. */
+public final class RuleBook {
+
+    private RuleBook() {}
+
+    /** The rules that a charter is held to; one for each optional category that it declares among them. */
+    public static List<Rule> rulesFor(Charter charter) {
+        return rules(charter.optionalCategories().stream().map(OneCategoryAlone::new));
+    }
+
+    /** Every rule there is; those on one category alone stand for all categories as one. */
+    public static List<CatalogueEntry> catalogue() {
+        return rules(Stream.of(new OneCategoryAlone(Category.OTHER))).stream()
+                .map(CatalogueEntry::of)
+                .toList();
+    }
+
+    private static List<Rule> rules(Stream<? extends Rule> onOneCategory) {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new NoCookieBeforeChoice());
+        rules.add(new NoThirdPartyCookieBeforeChoice());
+        rules.add(new NoPassingCookieBeforeChoice());
+        rules.add(new NoTrackerCalledBeforeChoice());
+        rules.add(new OtherActsAreNoConsent());
+        rules.add(new BannerShows());
+        rules.add(new RefusingIsAsEasy());
+        rules.add(new NothingIsOnBeforehand());
+        rules.add(new NoWall());
+        rules.add(new RefusalIsHonoured());
+        rules.add(new RefusalIsRecorded());
+        rules.add(new AcceptanceStaysDeclared());
+        rules.add(new AcceptanceIsRecorded());
+        onOneCategory.forEach(rules::add);
+        rules.add(ChoicePersists.afterReload());
+        rules.add(ChoicePersists.onOtherPages());
+        rules.add(ChoicePersists.inNewWindow());
+        rules.add(ChoicePersists.afterRestart());
+        rules.add(new ChoicesCanBeReopened());
+        rules.add(new WithdrawalIsHonoured());
+        rules.add(new LifetimesAsDeclared());
+        rules.add(new FlagsAsDeclared());
+        return List.copyOf(rules);
+    }
+}

@@ -8,6 +8,7 @@ import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.TerminalState;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
+import io.github.temoin.web.Party;
 import io.github.temoin.web.StorageKind;
 import io.github.temoin.web.TrackerKey;
 import java.util.Comparator;
@@ -107,8 +108,7 @@ final class RecordFinder {
     }
 
     private Comparator<TrackerKey> bestFirst() {
-        return Comparator.<TrackerKey>comparingInt(
-                        key -> charter.site().partyOf(key.host()).ordinal())
+        return Comparator.<TrackerKey, Party>comparing(key -> charter.site().partyOf(key.host()))
                 .thenComparing(TrackerKey::kind)
                 .thenComparing(TrackerKey::name)
                 .thenComparing(TrackerKey::host)

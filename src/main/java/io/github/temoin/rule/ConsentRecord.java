@@ -11,6 +11,7 @@ import io.github.temoin.evidence.Visits;
 import io.github.temoin.web.StorageKind;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +19,9 @@ import java.util.TreeSet;
 /** The record of the visitors' choices: where it is, and what it held at a moment. */
 public final class ConsentRecord {
 
-    private static final JourneyName[] REFUSALS = {JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE};
-    private static final JourneyName[] ACCEPTANCES = {
-        JourneyName.ACCEPT, JourneyName.COME_BACK_ACCEPT, JourneyName.WITHDRAW
-    };
+    private static final List<JourneyName> REFUSALS = List.of(JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE);
+    private static final List<JourneyName> ACCEPTANCES =
+            List.of(JourneyName.ACCEPT, JourneyName.COME_BACK_ACCEPT, JourneyName.WITHDRAW);
 
     private final Visits visits;
     private final Optional<RecordPlace> place;
@@ -47,7 +47,7 @@ public final class ConsentRecord {
 
     /** Two visitors of each choice: the visits without which it cannot be told what of a record is the choice. */
     static Set<JourneyName> journeys(JourneyName... more) {
-        Set<JourneyName> journeys = new TreeSet<>(Arrays.asList(REFUSALS));
+        Set<JourneyName> journeys = new TreeSet<>(REFUSALS);
         journeys.add(JourneyName.ACCEPT);
         journeys.add(JourneyName.COME_BACK_ACCEPT);
         journeys.addAll(Arrays.asList(more));
@@ -114,8 +114,8 @@ public final class ConsentRecord {
         return choices(ACCEPTANCES);
     }
 
-    private Choices choices(JourneyName... journeys) {
-        return new Choices(Arrays.stream(journeys)
+    private Choices choices(List<JourneyName> journeys) {
+        return new Choices(journeys.stream()
                 .map(visits::of)
                 .flatMap(Optional::stream)
                 .filter(ConsentRecord::chose)

@@ -20,12 +20,8 @@ import io.github.temoin.evidence.ScriptWrite;
 import io.github.temoin.evidence.StoreChange;
 import io.github.temoin.web.Host;
 import io.github.temoin.web.SameSite;
-import io.github.temoin.web.StorageKind;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -159,92 +155,6 @@ class EventLogTest {
                 "{\"userContext\": \"user-2\", \"context\": \"x\", \"request\": {\"request\": \"9\", \"url\": \"http://x/\"}}");
         on("network.beforeRequestSent", theirs);
         assertThat(log.take().exchanges()).isEmpty();
-    }
-
-    @Test
-    void aWriteByScriptNamesItsPlace() {
-        String stack = "Error\n    at tell (<anonymous>:60:47)\n    at Object.apply (<anonymous>:114:73)\n"
-                + "    at Object.assign (<anonymous>)\n    at go (" + STATS + "/tag.js?x=1:23:7)\n    at " + PORTAL
-                + "/:1:1";
-        on(
-                "script.message",
-                message(
-                        TOP,
-                        "cookie",
-                        PORTAL + "/",
-                        stack,
-                        "document.cookie",
-                        "_ga=GA1.1.1234567890.1795527358; path=/; max-age=100"));
-
-        ScriptWrite write = only(log.take().writes());
-        assertThat(write.kind()).isEqualTo(StorageKind.COOKIE);
-        assertThat(write.origin().address()).hasToString("Optional[" + STATS + "/tag.js]");
-        assertThat(write.origin().line()).isEqualTo(23);
-        assertThat(write.origin().column()).isEqualTo(7);
-        assertThat(write.removal()).isFalse();
-        assertThat(write.value().looksLikeIdentifier()).isTrue();
-        assertThat(write.toString()).doesNotContain("1234567890");
-    }
-
-    @Test
-    void storageWritesAndRemovalsAreTaken() {
-        on(
-                "script.message",
-                message(
-                        TOP,
-                        "stored",
-                        PORTAL + "/",
-                        "Error",
-                        "localStorage.setItem",
-                        "localStorage",
-                        "theme",
-                        "dark",
-                        4));
-        on(
-                "script.message",
-                message(
-                        TOP,
-                        "stored",
-                        PORTAL + "/",
-                        "Error",
-                        "localStorage.property",
-                        "localStorage",
-                        "theme",
-                        null,
-                        0));
-        on(
-                "script.message",
-                message(TOP, "stored", "null/", "Error", "localStorage.property", "localStorage", "x", "1", 1));
-
-        List<ScriptWrite> writes = log.take().writes();
-        assertThat(writes).extracting(ScriptWrite::removal).containsExactly(false, true);
-        assertThat(writes).extracting(ScriptWrite::kind).containsOnly(StorageKind.LOCAL_STORAGE);
-        assertThat(writes.get(0).value()).isEqualTo(redactor.redact("dark"));
-    }
-
-    @Test
-    void cookieStoreWritesAreCookies() {
-        List<@Nullable Object> fields = Arrays.asList("cs", "v", "", "/", 1795530958600L, "lax", false);
-        on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.set", fields, false));
-        on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.delete", fields, true));
-
-        List<ScriptWrite> writes = log.take().writes();
-        assertThat(writes.get(0).cookie()).hasValueSatisfying(cookie -> {
-            assertThat(cookie.secure()).isTrue();
-            assertThat(cookie.sameSite()).isEqualTo(SameSite.LAX);
-            assertThat(cookie.expires()).hasValue(Instant.ofEpochMilli(1795530958600L));
-        });
-        assertThat(writes.get(1).removal()).isTrue();
-    }
-
-    @Test
-    void connectionsThatNoEventTellsOfAreExchanges() {
-        on(
-                "script.message",
-                message(TOP, "connected", PORTAL + "/", "Error", "websocket", "wss://live.example.org/s?id=1"));
-        Exchange exchange = only(log.take().exchanges());
-        assertThat(exchange.destination()).isEqualTo("websocket");
-        assertThat(exchange.address().host()).hasValue(new Host("live.example.org"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.temoin.browser.BidiObject;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.web.Host;
 import io.github.temoin.web.SameSite;
+import io.github.temoin.web.StorageKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ final class JarReader {
                 SameSite.of(cookie.findText("sameSite").orElse("")),
                 expires(cookie),
                 cookie.findText("goog:partitionKey", "topLevelSite"),
-                redactor.redact(Headers.bytes(cookie.findObject("value").orElse(BidiObject.empty()))));
+                redactor.redact(
+                        StorageKind.COOKIE,
+                        cookie.text("name"),
+                        Headers.bytes(cookie.findObject("value").orElse(BidiObject.empty()))));
     }
 
     private static Optional<Instant> expires(BidiObject cookie) {

@@ -94,6 +94,16 @@ public final class Recorder implements AutoCloseable {
         return facts;
     }
 
+    /** The jar as it is, between two moments. */
+    public List<ObservedCookie> cookies() {
+        return terminal.cookies();
+    }
+
+    /** A probe of what is kept on the terminal, from now on. */
+    public TerminalProbe probe() {
+        return new TerminalProbe(terminal);
+    }
+
     /** Stop recording. */
     @Override
     public void close() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.temoin.evidence.Secret;
 import io.github.temoin.evidence.Shape;
+import io.github.temoin.web.StorageKind;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,15 +30,33 @@ public final class Redactor {
 
     private final SecretKeySpec salt;
     private final Clock clock;
+    private final Optional<Item> shown;
 
     public Redactor() {
         this(randomSalt(), Clock.systemUTC());
     }
 
     Redactor(byte[] salt, Clock clock) {
-        this.salt = new SecretKeySpec(salt, ALGORITHM);
-        this.clock = clock;
+        this(new SecretKeySpec(salt, ALGORITHM), clock, Optional.empty());
     }
+
+    private Redactor(SecretKeySpec salt, Clock clock, Optional<Item> shown) {
+        this.salt = salt;
+        this.clock = clock;
+        this.shown = shown;
+    }
+
+    /** The same door, but for one item, the consent record, which goes through {@link #redactShown}. */
+    public Redactor showing(StorageKind kind, String name) {
+        return new Redactor(salt, clock, Optional.of(new Item(kind, name)));
+    }
+
+    /** What may be kept of an item's value. */
+    Secret redact(StorageKind kind, String name, String value) {
+        return shown.equals(Optional.of(new Item(kind, name))) ? redactShown(value) : redact(value);
+    }
+
+    private record Item(StorageKind kind, String name) {}
 
     /** What may be kept of a value. */
     public Secret redact(String value) {
@@ -52,13 +71,13 @@ public final class Redactor {
         return redact(value, Optional.of(Masking.masked(Decoding.plain(value), clock.instant())));
     }
 
-    private Secret redact(String value, Optional<String> shown) {
+    private Secret redact(String value, Optional<String> masked) {
         Instant now = clock.instant();
         ValueParts.Apart apart = ValueParts.of(value, now);
         Map<String, Secret> parts = new TreeMap<>();
         apart.leaves().forEach((path, text) -> parts.put(path, leaf(path, text, now)));
         Shape shape = apart.structured() ? Shape.STRUCTURED : Shapes.of(apart.plain(), now);
-        return new Secret(digest(value), value.length(), shape, parts, shown);
+        return new Secret(digest(value), value.length(), shape, parts, masked);
     }
 
     private Secret leaf(String path, String text, Instant now) {

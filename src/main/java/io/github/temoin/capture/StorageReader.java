@@ -76,7 +76,8 @@ final class StorageReader {
         if (named || realm.host().isEmpty()) {
             return;
         }
-        StorageEntry entry = new StorageEntry(kind, name, realm.host().get(), realm, redactor.redact(value));
+        StorageEntry entry =
+                new StorageEntry(kind, name, realm.host().get(), realm, redactor.redact(kind, name, value));
         String identity = kind + " " + realm.host().get() + ":" + realm.port() + " "
                 + entry.value().digest() + " " + name;
         if (seen.add(identity)) {

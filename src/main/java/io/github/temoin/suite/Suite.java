@@ -5,10 +5,12 @@ import io.github.temoin.charter.DeclaredHost;
 import io.github.temoin.charter.DeclaredTracker;
 import io.github.temoin.charter.RecordLocation;
 import io.github.temoin.web.Host;
+import io.github.temoin.web.StorageKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A suite file as read.
@@ -49,6 +51,11 @@ public record Suite(
         cookies = List.copyOf(cookies);
         hosts = List.copyOf(hosts);
         allowances = List.copyOf(allowances);
+    }
+
+    /** What a caller makes of where the consent record is, where the suite names it. */
+    public <T> Optional<T> ofRecord(BiFunction<StorageKind, String, T> use) {
+        return consent.map(record -> use.apply(record.kind(), record.name()));
     }
 
     /** The charter as it binds the portal at a host. */

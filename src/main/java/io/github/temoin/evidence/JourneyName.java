@@ -1,5 +1,6 @@
 package io.github.temoin.evidence;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -45,6 +46,21 @@ public record JourneyName(Kind kind, String argument) implements Comparable<Jour
     /** Agrees to one category alone. */
     public static JourneyName custom(String category) {
         return new JourneyName(Kind.CUSTOM, category);
+    }
+
+    /**
+     * Reads the word of a journey.
+     *
+     * @throws IllegalArgumentException if there is no such journey
+     */
+    public static JourneyName of(String word) {
+        int colon = word.indexOf(':');
+        String kindWord = colon < 0 ? word : word.substring(0, colon);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(kindWord))
+                .findFirst()
+                .map(kind -> new JourneyName(kind, colon < 0 ? "" : word.substring(colon + 1)))
+                .orElseThrow(() -> new IllegalArgumentException("there is no journey '" + word + "'"));
     }
 
     /** The word in findings. */

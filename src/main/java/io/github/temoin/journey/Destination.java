@@ -1,0 +1,37 @@
+package io.github.temoin.journey;
+
+import io.github.temoin.suite.Suite;
+import io.github.temoin.web.Host;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * The portal as visitors find it.
+ *
+ * @param suite what is known of it
+ * @param home its address, without a trailing slash
+ */
+public record Destination(Suite suite, URI home) {
+
+    /** The portal's own host. */
+    public Host host() {
+        return Host.ofAddress(home.toString())
+                .orElseThrow(() -> new IllegalArgumentException("'" + home + "' names no host"));
+    }
+
+    /** The address of a listed page. */
+    public URI addressOf(String page) {
+        String base = home.toString();
+        return URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) + page : base + page);
+    }
+
+    /** The listed page where a visitor arrives. */
+    public String arrivalPage() {
+        return suite.pages().get(0);
+    }
+
+    /** The listed pages but the one where a visitor arrives. */
+    public List<String> otherPages() {
+        return suite.pages().subList(1, suite.pages().size());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.temoin.journey;
+
+import io.github.temoin.banner.BannerOperator;
+import io.github.temoin.banner.BannerSurveyor;
+import io.github.temoin.banner.Vocabulary;
+import io.github.temoin.browser.BrowserException;
+import io.github.temoin.browser.BrowserPool;
+import io.github.temoin.browser.CommandTimedOut;
+import io.github.temoin.browser.LaunchOptions;
+import io.github.temoin.browser.NoBrowserException;
+import io.github.temoin.browser.Venue;
+import io.github.temoin.capture.Addresses;
+import io.github.temoin.capture.Redactor;
+import io.github.temoin.evidence.Interruption;
+import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.ObservedCookie;
+import io.github.temoin.evidence.Visit;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends a visitor on a journey and brings back the visit. */
+public final class Journey {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
+
+    private final Gear gear;
+    private final BrowserPool pool;
+    private final Venue venue;
+    private final LaunchOptions options;
+    private final Redactor redactor;
+
+    /**
+     * One for each portal: values of its visits can be compared with each other, and with no others.
+     *
+     * @param optionalCame tells from the jar whether all that the charter declares as optional has come
+     * @param venue where {@code pool} takes its browsers from
+     */
+    public Journey(
+            Destination destination,
+            Pace pace,
+            Predicate<List<ObservedCookie>> optionalCame,
+            JourneyListener listener,
+            BrowserPool pool,
+            Venue venue,
+            LaunchOptions options) {
+        Redactor plain = new Redactor();
+        this.redactor = destination.suite().ofRecord(plain::showing).orElse(plain);
+        this.gear = new Gear(
+                destination,
+                pace,
+                new BannerSurveyor(destination.suite().banner(), Vocabulary.bundled()),
+                new BannerOperator(destination.suite().banner(), Vocabulary.bundled(), Clock.systemUTC()),
+                new ArrivalJudge(destination, ArrivalSigns.load()),
+                new Addresses(redactor)::of,
+                optionalCame,
+                listener);
+        this.pool = pool;
+        this.venue = venue;
+        this.options = options;
+    }
+
+    /**
+     * Makes a journey. Whatever goes wrong on the way ends it, is told in the visit, and costs nothing of what was seen
+     * before.
+     *
+     * @throws NoBrowserException if there is no browser to start
+     */
+    public Visit make(JourneyName name) {
+        Itinerary itinerary = Itinerary.of(name, gear.destination());
+        try (Trip trip = new Trip(itinerary, gear, lodgingFor(name))) {
+            return trip.visit(go(trip, itinerary.legs()));
+        }
+    }
+
+    private static Optional<Interruption> go(Trip trip, List<Leg> legs) {
+        try {
+            for (Leg leg : legs) {
+                leg.go(trip);
+            }
+            return Optional.empty();
+        } catch (JourneyInterrupted interrupted) {
+            return Optional.of(interrupted.interruption());
+        } catch (NoBrowserException nothingToObserveWith) {
+            throw nothingToObserveWith;
+        } catch (CommandTimedOut silent) {
+            return Optional.of(trip.interruption("timeout", String.valueOf(silent.getMessage())));
+        } catch (BrowserException gone) {
+            LOG.debug("The browser failed on the way", gone);
+            return Optional.of(trip.interruption("browser-gone", String.valueOf(gone.getMessage())));
+        }
+    }
+
+    private Lodging lodgingFor(JourneyName name) {
+        return switch (name.kind()) {
+            case COME_BACK -> Lodging.withProfile(pool, venue, options, redactor);
+            case MASKED -> Lodging.fresh(pool, options.withDisguise(true), redactor);
+            default -> Lodging.fresh(pool, options, redactor);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.temoin.audit;
+
+import io.github.temoin.evidence.JourneyName;
+import java.util.Set;
+
+/**
+ * What a run asks for, known before its first test: no journey is made that nothing reads.
+ *
+ * @param rules ids of rules; {@code custom-*} stands for the rules of all optional categories
+ * @param journeys whose visits are kept for tests that read them themselves
+ */
+public record Asked(Set<String> rules, Set<JourneyName> journeys) {
+
+    public Asked {
+        rules = Set.copyOf(rules);
+        journeys = Set.copyOf(journeys);
+    }
+
+    /** Tells whether a rule is asked for. */
+    public boolean includes(String ruleId) {
+        return rules.contains(ruleId)
+                || rules.stream()
+                        .filter(id -> id.endsWith("*"))
+                        .anyMatch(id -> ruleId.startsWith(id.substring(0, id.length() - 1)));
+    }
+}

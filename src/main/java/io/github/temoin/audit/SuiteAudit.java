@@ -1,0 +1,169 @@
+package io.github.temoin.audit;
+
+import io.github.temoin.browser.ThirdPartyCookieCheck;
+import io.github.temoin.charter.Charter;
+import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.Gap;
+import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.Moment;
+import io.github.temoin.evidence.PageView;
+import io.github.temoin.evidence.Visit;
+import io.github.temoin.evidence.Visits;
+import io.github.temoin.journey.Destination;
+import io.github.temoin.journey.Journey;
+import io.github.temoin.journey.Pace;
+import io.github.temoin.rule.Rule;
+import io.github.temoin.rule.RuleBook;
+import io.github.temoin.suite.Suite;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs one suite: its journeys side by side, then its rules. */
+public final class SuiteAudit {
+
+    private final SuiteRun run;
+    private final ThirdPartyCookieCheck check;
+    private final Asked asked;
+    private final AuditListener listener;
+    private final Clock clock;
+    private final List<Rule> rules;
+    private final Journey journey;
+    private final Collection<Visit> visits = new ConcurrentLinkedQueue<>();
+    private final Instant started = Instant.now();
+
+    SuiteAudit(
+            Suite suite,
+            URI address,
+            Browsers browsers,
+            Settings settings,
+            Asked asked,
+            AuditListener listener,
+            Clock clock) {
+        Destination destination = new Destination(suite, address);
+        Charter charter = suite.charterAt(destination.host());
+        this.run = new SuiteRun(suite, address, charter, browsers.browser(), browsers.driver());
+        this.check = browsers.check();
+        this.asked = asked;
+        this.listener = listener;
+        this.clock = clock;
+        this.rules = RuleBook.rulesFor(charter).stream()
+                .filter(rule -> asked.includes(rule.id()))
+                .toList();
+        this.journey = new Journey(
+                destination,
+                Pace.ofDwell(settings.dwell()),
+                new OptionalTrackers(charter)::allIn,
+                (name, step) -> listener.momentClosed(run, name, step),
+                browsers.pool(),
+                browsers.venue(),
+                Browsers.optionsOf(settings)
+                        .withLanguage(suite.language().toLanguageTag())
+                        .withDisguise(suite.masked()));
+    }
+
+    /** Makes the journeys, and judges them. */
+    public SuiteOutcome run() {
+        SortedSet<JourneyName> names = journeys();
+        listener.suiteStarted(run, names.size());
+        makeAll(names);
+        if (bannerIsMissing()) {
+            makeAll(List.of(JourneyName.MASKED));
+        }
+        return judge();
+    }
+
+    /** Judges what has come back so far: rules whose visits are missing are inconclusive. */
+    public SuiteOutcome judge() {
+        Visits all = new Visits(visits.stream().map(this::withBlindness).toList());
+        Judge judge = new Judge(run.charter(), new Allowances(run.suite().allowances(), LocalDate.now(clock)));
+        Summaries summaries = new Summaries(run.charter().record());
+        SuiteResult result = new SuiteResult(
+                run,
+                rules.stream().map(rule -> judge.judge(rule, all)).toList(),
+                all.all().stream().map(summaries::of).toList(),
+                standingGaps(all),
+                Duration.between(started, Instant.now()));
+        listener.suiteJudged(result, all);
+        return new SuiteOutcome(
+                result,
+                new Visits(all.all().stream()
+                        .filter(visit -> asked.journeys().contains(visit.journey()))
+                        .toList()));
+    }
+
+    private SortedSet<JourneyName> journeys() {
+        SortedSet<JourneyName> needed = new TreeSet<>(asked.journeys());
+        rules.forEach(rule -> needed.addAll(rule.journeys(run.charter())));
+        needed.remove(JourneyName.MASKED);
+        return needed;
+    }
+
+    private void makeAll(Collection<JourneyName> names) {
+        ExecutorService visitors = Executors.newFixedThreadPool(Math.max(1, names.size()));
+        try {
+            List<Future<?>> under = new ArrayList<>();
+            names.forEach(name -> under.add(visitors.submit(() -> make(name))));
+            for (Future<?> future : under) {
+                future.get();
+            }
+        } catch (InterruptedException cutShort) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } finally {
+            visitors.shutdownNow();
+        }
+    }
+
+    private void make(JourneyName name) {
+        Visit visit = journey.make(name);
+        visits.add(visit);
+        listener.journeyFinished(run, visit);
+    }
+
+    /** A banner that is absent for a browser under automation may be shown to others. */
+    private boolean bannerIsMissing() {
+        return run.charter().bannerExpected()
+                && visits.stream()
+                        .flatMap(visit -> visit.moments().stream().limit(1))
+                        .flatMap(moment -> moment.pages().stream())
+                        .anyMatch(SuiteAudit::arrivedWithoutBanner);
+    }
+
+    private static boolean arrivedWithoutBanner(PageView view) {
+        return view.arrival().arrived() && !view.banner().isShown();
+    }
+
+    /** A browser that hides third-party cookies makes every reading of the jar doubtful. */
+    private Visit withBlindness(Visit visit) {
+        if (check.visible()) {
+            return visit;
+        }
+        Gap gap = new Gap(FactKind.COOKIES, "third-party-cookies-hidden", check.reason(), 1, false);
+        return visit.withMoments(
+                visit.moments().stream().map(moment -> moment.withGap(gap)).toList());
+    }
+
+    private static List<Gap> standingGaps(Visits visits) {
+        return visits.all().stream()
+                .flatMap(visit -> visit.moments().stream())
+                .map(Moment::gaps)
+                .flatMap(List::stream)
+                .filter(Gap::standing)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,6 +1,16 @@
 package io.github.temoin.consent;
 
-/** Looks over settings, faults and suite files before a browser starts, so that a mistake in them is one clear message. */
+import io.github.temoin.audit.Settings;
+import io.github.temoin.audit.SettingsReader;
+import io.github.temoin.audit.SuiteSelection;
+import io.github.temoin.browser.LocalChromium;
+import io.github.temoin.portal.Fault;
+import java.util.Optional;
+
+/**
+ * Looks over settings, faults, suite files and the browser before anything is started, so that what is wrong is one
+ * clear message.
+ */
 final class Preflight {
     private Preflight() {}
 
@@ -10,6 +20,9 @@ final class Preflight {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        // Nothing is looked over yet.
+        Settings settings = SettingsReader.read(name -> Optional.empty());
+        Fault.parse(settings.faults().orElse(""));
+        SuiteSelection.of(settings);
+        LocalChromium.find(settings.browserBinary());
     }
 }

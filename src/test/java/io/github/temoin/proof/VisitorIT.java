@@ -153,7 +153,8 @@ class VisitorIT {
                         lease.session().newVisitor(VisitorOptions.defaults().withViewport(size))) {
             Page page = visitor.openWindow();
             page.navigate(site.at("/"), PATIENCE);
-            page.evaluateInPage("() => { open('/form', '_blank', 'popup,width=300,height=200'); open('/frames', '_blank', 'popup'); }");
+            page.evaluateInPage(
+                    "() => { open('/form', '_blank', 'popup,width=300,height=200'); open('/frames', '_blank', 'popup'); }");
             assertThat(Patience.await(PATIENCE, () -> visitor.pages().size() == 3))
                     .isTrue();
             for (Page each : visitor.pages()) {

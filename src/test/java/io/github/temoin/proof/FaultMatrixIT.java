@@ -1,0 +1,116 @@
+package io.github.temoin.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.temoin.consent.LaunchedTest;
+import io.github.temoin.consent.LaunchedTest.Status;
+import io.github.temoin.portal.Fault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each fault of the embedded portal is caught by the rule meant for it, and by no unrelated rule. Warnings fail here. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultMatrixIT {
+
+    private static final Path SUITES = Path.of("suites");
+    private static final String RICHEST = "embedded-statistics";
+    private static final String ROUEN = "data.metropole-rouen-normandie.fr";
+    private static final Duration MARGIN = Duration.ofMillis(1_500);
+
+    private final Map<Fault, List<LaunchedTest>> seen = new EnumMap<>(Fault.class);
+    private NestedRuns runs;
+
+    @BeforeAll
+    void startBrowsers() {
+        runs = new NestedRuns();
+    }
+
+    @AfterAll
+    void printMatrix() {
+        runs.close();
+        seen.forEach((fault, tests) -> System.out.printf(
+                "%-44s %-8s failed %-60s broken %s%n",
+                fault.id(), fault.rule().orElse("-"), rules(tests, Status.FAILED), rules(tests, Status.BROKEN)));
+    }
+
+    @Test
+    void withoutAFaultEveryRuleHolds() {
+        List<LaunchedTest> tests = runs.run("no-fault", Map.of("temoin.strict", "true"), Set.of());
+
+        assertThat(tests).filteredOn(test -> test.status() == Status.PASSED).hasSizeGreaterThan(40);
+        assertThat(tests).filteredOn(test -> test.status() == Status.FAILED).isEmpty();
+        assertThat(tests).filteredOn(test -> test.status() == Status.BROKEN).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Fault.class)
+    void aFaultIsCaughtByTheRuleMeantForIt(Fault fault) {
+        String suite = Stream.of(RICHEST, ROUEN)
+                .filter(name -> fault.appliesTo(SUITES.resolve(name + ".yaml")))
+                .findFirst()
+                .orElseThrow();
+        List<LaunchedTest> tests = runs.run(fault.id(), settings(fault, suite), Set.of(fault));
+        seen.put(fault, tests);
+
+        switch (fault.kind()) {
+            case BREACH -> {
+                assertThat(rules(tests, Status.FAILED)).isEqualTo(expected(fault, tests));
+                assertThat(rules(tests, Status.BROKEN)).isEqualTo(known(fault.blinds(), tests));
+            }
+            case TROUBLE -> {
+                assertThat(rules(tests, Status.PASSED)).isEmpty();
+                assertThat(rules(tests, Status.FAILED)).isEmpty();
+                assertThat(rules(tests, Status.BROKEN)).isNotEmpty();
+            }
+            case QUIRK -> {
+                assertThat(rules(tests, Status.FAILED)).isEmpty();
+                assertThat(rules(tests, Status.BROKEN)).isEmpty();
+                assertThat(rules(tests, Status.PASSED)).isNotEmpty();
+            }
+        }
+    }
+
+    private static Map<String, String> settings(Fault fault, String suite) {
+        Duration needed = fault.lateness().isZero()
+                ? NestedRuns.SHORT_DWELL
+                : fault.lateness().plus(MARGIN);
+        return Map.of("temoin.suite", suite, "temoin.strict", "true", "temoin.dwell", needed.toMillis() + "ms");
+    }
+
+    private static SortedSet<String> expected(Fault fault, List<LaunchedTest> tests) {
+        return known(
+                Stream.of(fault.rule().stream(), fault.alsoBreaks().stream(), fault.alsoWarns().stream())
+                        .flatMap(rules -> rules)
+                        .collect(Collectors.toSet()),
+                tests);
+    }
+
+    /** Rules that the suite has a test for. */
+    private static SortedSet<String> known(Set<String> rules, List<LaunchedTest> tests) {
+        return tests.stream()
+                .map(LaunchedTest::rule)
+                .filter(rules::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> rules(List<LaunchedTest> tests, Status status) {
+        return tests.stream()
+                .filter(test -> test.status() == status)
+                .map(LaunchedTest::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

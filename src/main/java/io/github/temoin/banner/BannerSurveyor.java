@@ -65,8 +65,7 @@ public final class BannerSurveyor {
             return new ReopenSighting.Found(Sightings.control(sure.get().control(), 1, Map.of()));
         }
         if (!ways.isEmpty()) {
-            return new ReopenSighting.Unreadable("the link \""
-                    + ways.get(0).control().label() + "\" leads to another page, which may be a text or the choices");
+            return new ReopenSighting.Perhaps(Sightings.control(ways.get(0).control(), 1, Map.of()));
         }
         return view.page().gaps().isEmpty()
                 ? new ReopenSighting.NotFound()

@@ -6,6 +6,9 @@ public sealed interface ReopenSighting {
     /** There is one. */
     record Found(Control control) implements ReopenSighting {}
 
+    /** There is a link that leads to another page, which may be a text or the choices. */
+    record Perhaps(Control control) implements ReopenSighting {}
+
     /** All was read, and there is none. */
     record NotFound() implements ReopenSighting {}
 

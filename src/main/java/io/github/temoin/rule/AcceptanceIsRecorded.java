@@ -36,7 +36,7 @@ final class AcceptanceIsRecorded implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, ConsentRecord.journeys().toArray(JourneyName[]::new));
+        return AfterChoice.journeys(charter, ConsentRecord.journeys());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class AcceptanceStaysDeclared implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, JourneyName.ACCEPT, JourneyName.COME_BACK_ACCEPT);
+        return AfterChoice.journeys(charter, List.of(JourneyName.ACCEPT, JourneyName.COME_BACK_ACCEPT));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.Visits;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,8 @@ final class AfterChoice {
     private AfterChoice() {}
 
     /** The journeys of a choice; none where the suite says that there is no banner. */
-    static Set<JourneyName> journeys(Charter charter, JourneyName... journeys) {
-        return charter.bannerExpected() ? new TreeSet<>(List.of(journeys)) : Set.of();
+    static Set<JourneyName> journeys(Charter charter, Collection<JourneyName> journeys) {
+        return charter.bannerExpected() ? new TreeSet<>(journeys) : Set.of();
     }
 
     /** What a rule on choices comes to where the suite says that none can be made. */

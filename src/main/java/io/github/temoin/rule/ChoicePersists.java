@@ -68,7 +68,7 @@ final class ChoicePersists implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, ConsentRecord.journeys().toArray(JourneyName[]::new));
+        return AfterChoice.journeys(charter, ConsentRecord.journeys());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.temoin.rule;
 
 import io.github.temoin.charter.Charter;
 import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.Interaction;
 import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.Moment;
 import io.github.temoin.evidence.PageView;
@@ -38,7 +39,7 @@ final class ChoicesCanBeReopened implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, JourneyName.REFUSE, JourneyName.ACCEPT);
+        return AfterChoice.journeys(charter, List.of(JourneyName.REFUSE, JourneyName.ACCEPT));
     }
 
     @Override
@@ -56,21 +57,43 @@ final class ChoicesCanBeReopened implements Rule {
                 for (Moment moment : scope.moments()) {
                     moment.pages().stream()
                             .filter(view -> view.arrival().arrived())
-                            .forEach(view -> judge(hearing, visit, moment, view));
+                            .forEach(view -> judge(hearing, visit, moment, view, proven(visits)));
                 }
             });
         }
         return hearing.judgement();
     }
 
-    private static void judge(Hearing hearing, Visit visit, Moment moment, PageView view) {
+    private static void judge(Hearing hearing, Visit visit, Moment moment, PageView view, List<String> proven) {
         if (view.reopen() instanceof ReopenSighting.NotFound) {
             hearing.find(BannerFindings.about(
                     visit, moment, view.page(), "", Severity.FAILURE, FindingCode.NO_WAY_TO_REOPEN, new Facts()));
-        } else if (!(view.reopen() instanceof ReopenSighting.Found)) {
-            String why = view.reopen() instanceof ReopenSighting.Unreadable unreadable ? unreadable.reason() : "";
-            hearing.leaveOpen(ReasonCode.REOPEN_UNREADABLE.with(
-                    FactName.JOURNEY.is(visit.journey()), FactName.PAGE.is(view.page()), FactName.DETAIL.is(why)));
+        } else if (view.reopen() instanceof ReopenSighting.Perhaps perhaps) {
+            if (!proven.contains(perhaps.control().label())) {
+                leaveOpen(hearing, visit, view, perhaps.control().label());
+            }
+        } else if (view.reopen() instanceof ReopenSighting.Unreadable unreadable) {
+            leaveOpen(hearing, visit, view, unreadable.reason());
+        } else if (view.reopen() instanceof ReopenSighting.NotLookedFor) {
+            leaveOpen(hearing, visit, view, "");
         }
+    }
+
+    private static void leaveOpen(Hearing hearing, Visit visit, PageView view, String detail) {
+        hearing.leaveOpen(ReasonCode.REOPEN_UNREADABLE.with(
+                FactName.JOURNEY.is(visit.journey()), FactName.PAGE.is(view.page()), FactName.DETAIL.is(detail)));
+    }
+
+    /** Labels of what reopened the choices for the visitor who withdrew, where that was tried. */
+    private static List<String> proven(Visits visits) {
+        return visits
+                .of(JourneyName.WITHDRAW)
+                .filter(visit -> visit.clicks(Interaction.Intent.WITHDRAW) > 0)
+                .map(Visit::interactions)
+                .orElse(List.of())
+                .stream()
+                .filter(act -> act.intent() == Interaction.Intent.REOPEN && act.effective())
+                .map(Interaction::label)
+                .toList();
     }
 }

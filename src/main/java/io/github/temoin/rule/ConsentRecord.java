@@ -9,7 +9,6 @@ import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
 import io.github.temoin.web.StorageKind;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class ConsentRecord {
         Set<JourneyName> journeys = new TreeSet<>(REFUSALS);
         journeys.add(JourneyName.ACCEPT);
         journeys.add(JourneyName.COME_BACK_ACCEPT);
-        journeys.addAll(Arrays.asList(more));
+        journeys.addAll(List.of(more));
         return journeys;
     }
 

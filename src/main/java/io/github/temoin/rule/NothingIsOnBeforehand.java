@@ -48,7 +48,7 @@ final class NothingIsOnBeforehand implements Rule {
         if (journeys.isEmpty()) {
             journeys.add(JourneyName.UNTOUCHED);
         }
-        return AfterChoice.journeys(charter, journeys.toArray(JourneyName[]::new));
+        return AfterChoice.journeys(charter, journeys);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class OneCategoryAlone implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, ConsentRecord.journeys(journey()).toArray(JourneyName[]::new));
+        return AfterChoice.journeys(charter, ConsentRecord.journeys(journey()));
     }
 
     @Override

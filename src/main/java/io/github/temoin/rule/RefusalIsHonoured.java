@@ -35,7 +35,7 @@ final class RefusalIsHonoured implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE);
+        return AfterChoice.journeys(charter, List.of(JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE));
     }
 
     @Override

@@ -38,8 +38,8 @@ final class RefusalIsRecorded implements Rule {
     @Override
     public Set<JourneyName> journeys(Charter charter) {
         return charter.record().isPresent()
-                ? AfterChoice.journeys(charter, JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE)
-                : AfterChoice.journeys(charter, ConsentRecord.journeys().toArray(JourneyName[]::new));
+                ? AfterChoice.journeys(charter, List.of(JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE))
+                : AfterChoice.journeys(charter, ConsentRecord.journeys());
     }
 
     @Override

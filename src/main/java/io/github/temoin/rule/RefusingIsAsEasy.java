@@ -48,7 +48,7 @@ final class RefusingIsAsEasy implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(charter, JourneyName.REFUSE, JourneyName.ACCEPT);
+        return AfterChoice.journeys(charter, List.of(JourneyName.REFUSE, JourneyName.ACCEPT));
     }
 
     @Override

@@ -41,8 +41,7 @@ final class WithdrawalIsHonoured implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        return AfterChoice.journeys(
-                charter, ConsentRecord.journeys(JourneyName.WITHDRAW).toArray(JourneyName[]::new));
+        return AfterChoice.journeys(charter, ConsentRecord.journeys(JourneyName.WITHDRAW));
     }
 
     @Override

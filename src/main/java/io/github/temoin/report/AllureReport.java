@@ -73,10 +73,12 @@ public final class AllureReport implements AuditListener {
      * Tell the running test of Allure what it is about: name, labels, links, parameters, history, steps and attachments.
      * Call it from the test, before it throws.
      *
-     * @param feature the group that the rule belongs to, as the report shows it
+     * @param group that the rule belongs to: a word that has a text ({@code before-consent}), else as it is to be shown
      */
-    public void describe(SuiteResult suite, RuleResult result, String feature) {
+    public void describe(SuiteResult suite, RuleResult result, String group) {
         Texts texts = texts(suite.run());
+        String feature =
+                texts.find("group." + (group.isBlank() ? "other" : group)).orElse(group);
         EvidencePages pages = new EvidencePages(texts);
         TestLabels labels = new TestLabels(suite.run());
         RuleText rule = RuleText.of(result.rule(), texts);

@@ -8,8 +8,10 @@ import io.github.temoin.report.text.Words;
 import io.github.temoin.rule.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,12 +92,21 @@ final class RunPage {
         return texts.labelled(words.verdict(suite.verdict()), String.join(", ", counts));
     }
 
+    /** What is true of all suites is said once. */
     private String notTested() {
         NotTested notTested = new NotTested(texts);
         List<String> said = new ArrayList<>(notTested.of(run.leftOut()));
-        suites.forEach(suite -> notTested.of(suite).stream()
-                .filter(line -> !said.contains(line))
-                .forEach(said::add));
+        Set<String> common = new LinkedHashSet<>();
+        for (SuiteResult suite : suites) {
+            for (String line : notTested.of(suite)) {
+                if (suites.stream().allMatch(other -> notTested.of(other).contains(line))) {
+                    common.add(line);
+                } else {
+                    said.add(texts.labelled(suite.run().suite().title(), line));
+                }
+            }
+        }
+        said.addAll(common);
         return String.join(" • ", said);
     }
 

@@ -1,7 +1,9 @@
 package io.github.temoin.report.text;
 
+import io.github.temoin.web.Lifetime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,6 +37,19 @@ public final class Amounts {
             return texts.count("amount.hours", length.toHours());
         }
         return days(Math.round(length.toMinutes() / (24.0 * 60)));
+    }
+
+    /** A length as it was declared: months and years stay what they are. */
+    public String lifetime(Lifetime length) {
+        if (length.session()) {
+            return texts.of("amount.session");
+        }
+        long months = length.period().toTotalMonths();
+        boolean whole = length.time().isZero()
+                && Period.ofMonths((int) months)
+                        .normalized()
+                        .equals(length.period().normalized());
+        return months > 0 && whole ? texts.count("amount.months", months) : duration(length.longest());
     }
 
     /** A number of days, as months too where there are many. */

@@ -1,9 +1,8 @@
 package io.github.temoin.report.text;
 
 import io.github.temoin.rule.Fact;
+import io.github.temoin.web.Lifetime;
 import java.text.DecimalFormatSymbols;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 /** Says the facts of findings and reasons: what they are called, and their values as people read them. */
 final class FactWords {
 
-    private static final Pattern DURATION = Pattern.compile("P[\\dDTHMS.]+");
+    private static final Pattern LIFETIME = Pattern.compile("P[\\dYMWDTHS.]+");
     private static final Pattern SHAPE = Pattern.compile("(\\w+)\\((\\d+)\\)");
 
     private final Texts texts;
@@ -92,16 +91,16 @@ final class FactWords {
     private String general(Fact fact) {
         return texts.find("value." + fact.name() + "." + fact.value())
                 .or(() -> texts.find("value." + fact.value()))
-                .orElseGet(() -> Shown.text(duration(fact.value())));
+                .orElseGet(() -> Shown.text(lifetime(fact.value())));
     }
 
-    private String duration(String value) {
-        if (!DURATION.matcher(value).matches()) {
+    private String lifetime(String value) {
+        if (!LIFETIME.matcher(value).matches()) {
             return value;
         }
         try {
-            return amounts.duration(Duration.parse(value));
-        } catch (DateTimeParseException notOne) {
+            return amounts.lifetime(Lifetime.parse(value));
+        } catch (IllegalArgumentException notOne) {
             return value;
         }
     }

@@ -44,7 +44,7 @@ public final class Pages {
     private static Half view(String page, Arrival arrival, BannerSighting banner) {
         return (reopen, readability) -> new PageView(
                 page,
-                VisitBuilder.address("https://" + VisitBuilder.PORTAL + page),
+                Urls.address("https://" + VisitBuilder.PORTAL + page),
                 arrival,
                 banner,
                 reopen,

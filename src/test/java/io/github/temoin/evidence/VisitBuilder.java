@@ -1,8 +1,9 @@
 package io.github.temoin.evidence;
 
+import static io.github.temoin.evidence.Urls.address;
+
 import io.github.temoin.web.Host;
 import io.github.temoin.web.StorageKind;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class VisitBuilder {
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Instant now = START;
     private int exchanges;
+    private boolean built;
 
     private VisitBuilder(JourneyName journey) {
         this.journey = journey;
@@ -92,7 +94,7 @@ public final class VisitBuilder {
 
     public VisitBuilder item(StorageEntry entry) {
         entries.put(entry.key().toString(), entry);
-        return this;
+        return open();
     }
 
     public VisitBuilder goneItem(StorageKind kind, String name) {
@@ -233,6 +235,7 @@ public final class VisitBuilder {
 
     public Visit build() {
         seal();
+        built = true;
         return new Visit(
                 journey,
                 choice(),
@@ -242,21 +245,6 @@ public final class VisitBuilder {
                 interactions,
                 interruption,
                 details);
-    }
-
-    /** Reads an address as the recorder does, but for the shapes of its values: 20 characters and more are a token. */
-    public static Address address(String url) {
-        URI uri = URI.create(url);
-        Map<String, Secret> query = new LinkedHashMap<>();
-        if (uri.getQuery() != null) {
-            for (String field : uri.getQuery().split("&")) {
-                String[] pair = field.split("=", 2);
-                query.put(pair[0], pair[1].length() >= 20 ? Secrets.token(pair[1]) : Secrets.words(pair[1]));
-            }
-        }
-        Optional<Host> host = Host.ofAddress(url);
-        return new Address(
-                uri.getScheme(), host, host.isPresent() ? 443 : 0, uri.getPath() == null ? "" : uri.getPath(), query);
     }
 
     private Choice choice() {
@@ -277,12 +265,24 @@ public final class VisitBuilder {
     }
 
     private void seal() {
-        if (!moments.isEmpty() && !current().sealed()) {
+        if (!built && !moments.isEmpty() && !current().sealed()) {
             current().seal(tick(), List.copyOf(jar.values()), List.copyOf(entries.values()));
         }
     }
 
+    private static String keyOf(ObservedCookie cookie) {
+        return cookie.key() + cookie.partition().orElse("");
+    }
+
+    private VisitBuilder open() {
+        current();
+        return this;
+    }
+
     private MomentBuilder current() {
+        if (built) {
+            throw new IllegalStateException("the visit was built already: what is added now would get lost");
+        }
         return moments.get(moments.size() - 1);
     }
 

@@ -33,7 +33,7 @@ class ChromiumFlagsTest {
                         "--disable-sync",
                         "--gaia-url=http://127.0.0.1:9",
                         "--component-updater=url-source=http://127.0.0.1:9/u",
-                        "--disable-features=NetworkTimeServiceQuerying");
+                        "--disable-features=NetworkTimeServiceQuerying,WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess");
     }
 
     @Test

@@ -3,8 +3,11 @@ package io.github.temoin.consent;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherSession;
@@ -33,6 +36,25 @@ public final class ConsentLaunch {
     /** Runs all consent suites. */
     public static List<LaunchedTest> runAll(RunSetup setup) {
         return run(setup, ALL);
+    }
+
+    /** All classes of consent suites. */
+    public static List<Class<?>> all() {
+        return ALL;
+    }
+
+    /** The classes that judge any of some rules. */
+    public static List<Class<?>> judging(Set<String> rules) {
+        return ALL.stream()
+                .filter(type -> rules.stream().anyMatch(rule -> judges(type, rule)))
+                .toList();
+    }
+
+    private static boolean judges(Class<?> type, String rule) {
+        return type == CustomChoiceIT.class
+                ? rule.startsWith(OptionalCategories.RULES)
+                : Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(test -> AskedByPlan.ruleOf(test).equals(Optional.of(rule)));
     }
 
     /** Runs some classes. */

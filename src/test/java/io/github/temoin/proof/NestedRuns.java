@@ -40,8 +40,8 @@ final class NestedRuns implements AutoCloseable {
     }
 
     /** Runs some classes and tells what became of each test. */
-    List<LaunchedTest> run(String name, Map<String, String> settings, List<Class<?>> classes) {
-        return ConsentLaunch.run(setup(name, settings, Set.of()), classes);
+    List<LaunchedTest> run(String name, Map<String, String> settings, Set<Fault> faults, List<Class<?>> classes) {
+        return ConsentLaunch.run(setup(name, settings, faults), classes);
     }
 
     /** Where a run of that name writes. */

@@ -10,6 +10,7 @@ import io.github.temoin.consent.SuiteUnderTest;
 import io.github.temoin.evidence.Visit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A portal's owner writes a suite class of their own, and gets the same visits. */
@@ -18,8 +19,8 @@ class OwnSuiteIT {
     @Test
     void aSuiteOfOnesOwnGetsTheVisits() {
         try (NestedRuns runs = new NestedRuns()) {
-            List<LaunchedTest> tests =
-                    runs.run("own-suite", Map.of("temoin.suite", "embedded-statistics"), List.of(MyPortalCase.class));
+            List<LaunchedTest> tests = runs.run(
+                    "own-suite", Map.of("temoin.suite", "embedded-statistics"), Set.of(), List.of(MyPortalCase.class));
 
             assertThat(tests).extracting(LaunchedTest::status).containsExactlyInAnyOrder(Status.PASSED, Status.FAILED);
         }

@@ -4,8 +4,6 @@ import io.github.temoin.audit.RuleResult;
 import io.github.temoin.audit.SuiteResult;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** One invocation for each optional category of the suite; where there is none, one that is skipped and says so. */
+/** One invocation for each optional category of the suite; none where it has none, since there is no such rule then. */
 final class OptionalCategories implements TestTemplateInvocationContextProvider {
 
     static final String RULES = "custom-";
@@ -26,11 +24,14 @@ final class OptionalCategories implements TestTemplateInvocationContextProvider 
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         SuiteResult suite = ConsentExtension.suiteOf(context).outcome().result();
-        List<TestTemplateInvocationContext> each = suite.rules().stream()
+        return suite.rules().stream()
                 .filter(rule -> rule.rule().id().startsWith(RULES))
-                .<TestTemplateInvocationContext>map(rule -> new OfCategory(suite, rule))
-                .toList();
-        return each.isEmpty() ? Stream.of(new OfNone()) : each.stream();
+                .map(rule -> new OfCategory(suite, rule));
+    }
+
+    @Override
+    public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
+        return true;
     }
 
     private record OfCategory(SuiteResult suite, RuleResult rule) implements TestTemplateInvocationContext {
@@ -56,20 +57,6 @@ final class OptionalCategories implements TestTemplateInvocationContextProvider 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return ConsentExtension.rulingOf(suite, rule, context);
-        }
-    }
-
-    private record OfNone() implements TestTemplateInvocationContext {
-
-        @Override
-        public String getDisplayName(int invocation) {
-            return RULES + "*";
-        }
-
-        @Override
-        public List<Extension> getAdditionalExtensions() {
-            return List.of((ExecutionCondition)
-                    context -> ConditionEvaluationResult.disabled("the suite declares no optional category"));
         }
     }
 }

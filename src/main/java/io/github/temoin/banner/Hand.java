@@ -163,7 +163,9 @@ final class Hand {
         }
         // Other scripts of the page write, too: a banner that stands unmoved is pressed once more before that is
         // believed
-        return worked || (last && recorded(target)) ? Optional.of(seen.get(seen.size() - 1)) : Optional.empty();
+        return worked || ((last || probe.certain()) && recorded(target))
+                ? Optional.of(seen.get(seen.size() - 1))
+                : Optional.empty();
     }
 
     private boolean recorded(Target target) {

@@ -10,6 +10,7 @@ import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.Gap;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.TerminalState;
+import io.github.temoin.web.StorageKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +102,12 @@ public final class Recorder implements AutoCloseable {
 
     /** A probe of what is kept on the terminal, from now on. */
     public TerminalProbe probe() {
-        return new TerminalProbe(terminal);
+        return new TerminalProbe(terminal, (kind, name) -> true);
+    }
+
+    /** A probe of one item, from now on. */
+    public TerminalProbe probe(StorageKind kind, String name) {
+        return new TerminalProbe(terminal, (otherKind, otherName) -> otherKind == kind && otherName.equals(name));
     }
 
     /** Stop recording. */

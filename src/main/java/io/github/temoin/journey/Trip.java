@@ -73,9 +73,13 @@ final class Trip implements AutoCloseable {
         return lodging.recorder();
     }
 
-    /** A probe that tells whether anything was written since now. */
+    /** A probe that tells whether the consent record changed since now; where it is not known, whether anything did. */
     EffectProbe effectProbe() {
-        return recorder().probe()::changed;
+        return destination()
+                .suite()
+                .<EffectProbe>ofRecord(
+                        (kind, name) -> new RecordProbe(recorder().probe(kind, name)))
+                .orElseGet(() -> recorder().probe()::changed);
     }
 
     /** Opens a window on a listed page and waits until it has loaded. */

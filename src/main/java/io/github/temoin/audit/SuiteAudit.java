@@ -30,9 +30,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs one suite: its journeys side by side, then its rules. */
 public final class SuiteAudit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuiteAudit.class);
 
     private final SuiteRun run;
     private final ThirdPartyCookieCheck check;
@@ -130,8 +134,22 @@ public final class SuiteAudit {
 
     private void make(JourneyName name) {
         Visit visit = journey.make(name);
+        if (isLostWithBrowser(visit)) {
+            LOG.warn(
+                    "{}: the browser went on the journey {}, which is made once more",
+                    run.suite().name(),
+                    name);
+            visit = journey.make(name);
+        }
         visits.add(visit);
         listener.journeyFinished(run, visit);
+    }
+
+    /** A browser that crashed tells nothing of the portal; one that crashes twice may be the portal's doing. */
+    private static boolean isLostWithBrowser(Visit visit) {
+        return visit.interruption()
+                .filter(interruption -> interruption.code().equals(Journey.BROWSER_GONE))
+                .isPresent();
     }
 
     /** A banner that is absent for a browser under automation may be shown to others. */

@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Sends a visitor on a journey and brings back the visit. */
 public final class Journey {
 
+    /** The code of an interruption by the browser's end, or its refusal to go on. */
+    public static final String BROWSER_GONE = "browser-gone";
+
     private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
 
     private final Gear gear;
@@ -90,7 +93,7 @@ public final class Journey {
             return Optional.of(trip.interruption("timeout", String.valueOf(silent.getMessage())));
         } catch (BrowserException gone) {
             LOG.debug("The browser failed on the way", gone);
-            return Optional.of(trip.interruption("browser-gone", String.valueOf(gone.getMessage())));
+            return Optional.of(trip.interruption(BROWSER_GONE, String.valueOf(gone.getMessage())));
         }
     }
 

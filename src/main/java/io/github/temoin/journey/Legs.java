@@ -138,7 +138,7 @@ final class Legs {
     static void leave(Trip trip) {
         trip.headFor(Step.LEFT);
         trip.shut(trip.windows());
-        trip.close(Step.LEFT, List.of());
+        trip.closeLeft();
     }
 
     private static void arriveAt(Trip trip, Step step, String page) throws JourneyInterrupted {

@@ -15,6 +15,8 @@ import io.github.temoin.evidence.Interruption;
 import io.github.temoin.evidence.Moment;
 import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Step;
+import io.github.temoin.evidence.StorageEntry;
+import io.github.temoin.evidence.TerminalState;
 import io.github.temoin.evidence.Visit;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,15 +171,32 @@ final class Trip implements AutoCloseable {
                 .isShown());
     }
 
+    /** Closes the last moment, when no window is left: what only a window can read is as it was read last. */
+    void closeLeft() {
+        List<StorageEntry> lastRead = moments.isEmpty()
+                ? List.of()
+                : moments.get(moments.size() - 1).terminal().entries();
+        MomentFacts facts = recorder().closeMoment();
+        add(
+                Step.LEFT,
+                List.of(),
+                facts,
+                new TerminalState(facts.closed(), facts.terminal().cookies(), lastRead));
+    }
+
     /** Closes a moment with the pages as they were seen. */
     void close(Step step, List<PageView> views) {
         MomentFacts facts = recorder().closeMoment();
+        add(step, views, facts, facts.terminal());
+    }
+
+    private void add(Step step, List<PageView> views, MomentFacts facts, TerminalState terminal) {
         moments.add(new Moment(
                 step,
                 facts.opened(),
                 facts.closed(),
                 views,
-                facts.terminal(),
+                terminal,
                 facts.exchanges(),
                 facts.scriptWrites(),
                 facts.storeChanges(),

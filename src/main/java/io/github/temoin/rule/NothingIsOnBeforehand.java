@@ -56,6 +56,9 @@ final class NothingIsOnBeforehand implements Rule {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();
         }
+        if (PlainQuestion.isAsked(charter, visits)) {
+            return Judgement.notApplicable(ReasonCode.YES_OR_NO.with());
+        }
         Hearing hearing = new Hearing();
         journeys(charter).forEach(journey -> hearing.visit(visits, journey));
         for (Visit visit : visits.all()) {

@@ -53,6 +53,9 @@ final class OneCategoryAlone implements Rule {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();
         }
+        if (PlainQuestion.isAsked(charter, visits)) {
+            return Judgement.notApplicable(ReasonCode.YES_OR_NO.with());
+        }
         Hearing hearing = new Hearing();
         AfterChoice.judge(
                 hearing, charter, visits, journey(), Allowed.with(charter, category), List.of(Step.CHOICE, Step.PAGE));

@@ -51,6 +51,8 @@ public enum ReasonCode {
     NOTHING_OPTIONAL,
     /** Not applicable: fewer than two optional categories are declared. */
     ONE_PURPOSE,
+    /** Not applicable: there is one purpose, and the banner asks yes or no about it. */
+    YES_OR_NO,
     /** Not applicable: the suite lists one page only. */
     NO_OTHER_PAGE,
     /** Not applicable: no lifetime is declared. */

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One running browser, with one visitor at a time. */
 public final class BrowserSession implements AutoCloseable {
@@ -20,11 +22,14 @@ public final class BrowserSession implements AutoCloseable {
     static final Map<String, Object> PROMPTS =
             Map.of("default", "dismiss", "alert", "accept", "beforeUnload", "accept");
 
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserSession.class);
+
     private final RunningBrowser browser;
     private final boolean insecure;
     private final Consumer<BrowserSession> ended;
     private final AtomicReference<@Nullable Visitor> visitor = new AtomicReference<>();
     private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicBoolean clean = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -89,10 +94,19 @@ public final class BrowserSession implements AutoCloseable {
                                 Map.of(
                                         "width", options.viewport().width(),
                                         "height", options.viewport().height())));
-        channel()
-                .send(
-                        "browser.setDownloadBehavior",
-                        Map.of("userContexts", contexts, "downloadBehavior", Map.of("type", "denied")));
+        denyDownloads(contexts);
+    }
+
+    /** An older browser has no such command: it puts them into its own folder, and they go with it. */
+    private void denyDownloads(List<String> contexts) {
+        try {
+            channel()
+                    .send(
+                            "browser.setDownloadBehavior",
+                            Map.of("userContexts", contexts, "downloadBehavior", Map.of("type", "denied")));
+        } catch (CommandRefused e) {
+            LOG.debug("downloads are kept until the browser is closed: {}", e.getMessage());
+        }
     }
 
     /** Whether the browser and its driver are running, the connection is open, and the last visitor left no trace. */
@@ -121,11 +135,19 @@ public final class BrowserSession implements AutoCloseable {
         return browser.ownProfile() && alive();
     }
 
+    /**
+     * Whether the browser, once closed, ended by itself: only then does a {@link ProfileFolder} hold all that the visitor
+     * had. A browser that was killed or had to be ended may have forgotten cookies that the portal did set.
+     */
+    public boolean endedCleanly() {
+        return clean.get();
+    }
+
     /** Quit the browser, cleanly where it still answers, and remove all that it left. Never throws. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            browser.close();
+            clean.set(browser.close());
             ended.accept(this);
         }
     }

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 record ChromiumStart(ChromiumFinder.Pair program, LaunchOptions options, boolean root, Watchdog watchdog) {
     private static final Logger LOG = LoggerFactory.getLogger(ChromiumStart.class);
-    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final Duration ANSWER = Duration.ofSeconds(90);
     private static final HttpClient.Factory CLIENTS = HttpClient.Factory.createDefault();
 
     RunningBrowser start(Optional<ProfileFolder> profile) {
@@ -88,7 +88,6 @@ record ChromiumStart(ChromiumFinder.Pair program, LaunchOptions options, boolean
         List<String> windows = windows(channel);
         return new RunningBrowser(
                 driver,
-                session,
                 process,
                 channel,
                 identity(channel, windows.get(0)),

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 /** A running ChromeDriver. It binds a port of its own choice and says which: a port found free by us could be taken. */
 final class DriverProcess implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofSeconds(60);
+    /** What a browser prints in good health, too: no desktop services, no graphics card. */
+    private static final Pattern CHATTER = Pattern.compile(":WARNING:|dbus/|^DevTools listening|^\\s*$");
+
     private static final Duration SHUTDOWN = Duration.ofSeconds(2);
     private static final int LINES_KEPT = 30;
 
@@ -81,7 +84,7 @@ final class DriverProcess implements AutoCloseable {
                 if (started.find()) {
                     forget();
                     port.complete(Integer.valueOf(started.group(1)));
-                } else if (listening) {
+                } else if (listening && !CHATTER.matcher(line).find()) {
                     keep(line);
                 }
             }

@@ -1,12 +1,9 @@
 package io.github.temoin.browser;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import org.openqa.selenium.remote.RemoteWebDriver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +17,6 @@ import org.slf4j.LoggerFactory;
  */
 record RunningBrowser(
         DriverProcess driver,
-        RemoteWebDriver session,
         ProcessHandle process,
         TappedChannel channel,
         BrowserIdentity identity,
@@ -29,42 +25,43 @@ record RunningBrowser(
         boolean ownProfile,
         Runnable removal) {
     private static final Logger LOG = LoggerFactory.getLogger(RunningBrowser.class);
-    private static final Duration QUIT = Duration.ofSeconds(15);
+    private static final Duration QUIT = Duration.ofSeconds(20);
 
     boolean alive() {
         return channel.open() && driver.alive() && process.isAlive();
     }
 
-    /** Never throws. */
-    void close() {
-        if (alive()) {
-            quit();
-        }
+    /**
+     * Never throws.
+     *
+     * @return whether the browser ended by itself, as asked
+     */
+    boolean close() {
+        boolean clean = alive() && quit();
         channel.close();
         driver.close();
         networkLog.ifPresent(NetLogStream::close);
         removal.run();
+        return clean;
     }
 
-    /** Only a browser that quits by itself writes its cookies to the profile. */
-    private void quit() {
-        CompletableFuture<Void> quitting = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        session.quit();
-                        quitting.complete(null);
-                    } catch (RuntimeException e) {
-                        quitting.completeExceptionally(e);
-                    }
-                },
-                "browser quit");
-        thread.setDaemon(true);
-        thread.start();
+    /**
+     * Only a browser that ends by itself writes its cookies to the profile. It is asked directly: the driver, asked to
+     * quit, loses patience at some time and does not say so.
+     */
+    private boolean quit() {
         try {
-            quitting.orTimeout(QUIT.toMillis(), TimeUnit.MILLISECONDS).join();
-        } catch (CompletionException e) {
-            LOG.warn("a browser did not quit by itself and is ended: {}", identity.version());
+            channel.send("goog:cdp.sendCommand", Map.of("method", "Browser.close", "params", Map.of()));
+        } catch (BrowserGone e) {
+            LOG.debug("the browser was quicker than its answer: {}", e.getMessage());
+        } catch (CommandRefused | CommandTimedOut e) {
+            LOG.warn("a browser would not quit and is ended: {}", e.getMessage());
+            return false;
         }
+        boolean ended = Patience.await(QUIT, () -> !process.isAlive());
+        if (!ended) {
+            LOG.warn("a browser did not quit within {} s and is ended", QUIT.toSeconds());
+        }
+        return ended;
     }
 }

@@ -19,7 +19,7 @@ import org.openqa.selenium.remote.http.WebSocket;
 
 /** A websocket that hands events over on its own thread, in order, and leaves answers to Selenium. */
 final class TappedSocket implements WebSocket {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration CONNECT = Duration.ofSeconds(30);
     private static final Duration SEND = Duration.ofSeconds(30);
 
     private final java.net.http.WebSocket socket;

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param reason what was seen instead; empty where visible
  */
 public record ThirdPartyCookieCheck(boolean visible, String reason) {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String COOKIE = "temoin-third-party";
     private static final String PAGE_HOST = "portal.localhost";
     private static final String TRACKER_HOST = "tracker.localhost";

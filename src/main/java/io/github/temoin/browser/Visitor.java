@@ -41,7 +41,10 @@ public final class Visitor implements AutoCloseable {
         return channel;
     }
 
-    /** Open a window of its own (a tab opened behind another would say {@code visibilityState=hidden}), blank. */
+    /**
+     * Open a window of its own, blank. All windows say {@code visibilityState=visible} at the same time; a tab that a page
+     * opens hides the page behind it, as for anybody.
+     */
     public Page openWindow() {
         BidiObject made = channel.send("browsingContext.create", Map.of("type", "window", "userContext", userContext));
         return new Page(channel, made.text("context"));

@@ -3,18 +3,23 @@ package io.github.temoin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.temoin.browser.BrowserGone;
 import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
 import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.Navigation;
 import io.github.temoin.browser.Page;
+import io.github.temoin.browser.Patience;
+import io.github.temoin.browser.Subscription;
 import io.github.temoin.browser.Visitor;
 import io.github.temoin.browser.VisitorOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -150,5 +155,27 @@ class NavigationIT {
         to("/fr/");
         assertThat(page.reload(PATIENCE))
                 .isEqualTo(new Navigation.Loaded(site.at("/fr/").toString()));
+    }
+
+    @Test
+    void aPageThatCrashesIsToldOfAndItsWindowGoesOn() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (Subscription listening = browser.channel().listen(event -> heard.add(event.method()))) {
+            to("/fr/");
+            crash();
+            assertThat(Patience.await(PATIENCE, () -> heard.contains(BrowserSession.PAGE_CRASHED)))
+                    .as("%s is heard by %s", BrowserSession.PAGE_CRASHED, listening)
+                    .isTrue();
+            assertThat(to("/fr/")).isInstanceOf(Navigation.Loaded.class);
+        }
+    }
+
+    /** The command that crashes a page may be answered before or after that. */
+    private void crash() {
+        try {
+            page.navigate(URI.create("chrome://crash/"), PATIENCE);
+        } catch (BrowserGone e) {
+            assertThat(e).hasMessageContaining("crashed");
+        }
     }
 }

@@ -99,10 +99,12 @@ class VisitorIT {
     @Test
     void whoComesBackHasWhatLasts() {
         try (ProfileFolder profile = venue.newProfile()) {
-            try (Lease lease = pool.acquire(LaunchOptions.defaults(), profile);
-                    Visitor visitor = lease.session().newVisitor(VisitorOptions.defaults())) {
+            Lease first = pool.acquire(LaunchOptions.defaults(), profile);
+            try (first;
+                    Visitor visitor = first.session().newVisitor(VisitorOptions.defaults())) {
                 visitor.openWindow().navigate(site.at("/cookies"), PATIENCE);
             }
+            assertThat(first.session().endedCleanly()).isTrue();
             try (Lease lease = pool.acquire(LaunchOptions.defaults(), profile);
                     Visitor visitor = lease.session().newVisitor(VisitorOptions.defaults())) {
                 assertThat(visitor.pages()).isEmpty();

@@ -135,11 +135,8 @@ public final class BrowserSession implements AutoCloseable {
         return browser.ownProfile() && alive();
     }
 
-    /**
-     * Whether the browser, once closed, ended by itself: only then does a {@link ProfileFolder} hold all that the visitor
-     * had. A browser that was killed or had to be ended may have forgotten cookies that the portal did set.
-     */
-    public boolean endedCleanly() {
+    /** Whether the browser, once closed, ended by itself. */
+    boolean endedCleanly() {
         return clean.get();
     }
 

@@ -55,8 +55,14 @@ public final class LocalChromium implements Venue {
     }
 
     private BrowserSession open(LaunchOptions options, Optional<ProfileFolder> profile) {
+        profile.ifPresent(ProfileFolder::requireUnspoilt);
         RunningBrowser browser = new ChromiumStart(program, options, root, watchdog).start(profile);
-        BrowserSession session = new BrowserSession(browser, options.insecure(), sessions::remove);
+        BrowserSession session = new BrowserSession(browser, options.insecure(), ended -> {
+            sessions.remove(ended);
+            if (!ended.endedCleanly()) {
+                profile.ifPresent(ProfileFolder::spoil);
+            }
+        });
         sessions.add(session);
         return session;
     }

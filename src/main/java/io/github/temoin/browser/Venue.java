@@ -15,7 +15,8 @@ public sealed interface Venue extends AutoCloseable permits LocalChromium {
      * journey that comes back: close the session, which quits the browser cleanly, and open the same profile again.
      *
      * @throws NoBrowserException if there is no browser to start
-     * @throws BrowserGone if it does not come up
+     * @throws BrowserGone if it does not come up, or the last browser on the profile was killed or had to be ended: only
+     *     one that ends by itself keeps its cookies
      */
     BrowserSession open(LaunchOptions options, ProfileFolder profile);
 

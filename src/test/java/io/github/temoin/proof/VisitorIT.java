@@ -1,8 +1,10 @@
 package io.github.temoin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.temoin.browser.BrowserGone;
 import io.github.temoin.browser.BrowserPool;
 import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.ClipBox;
@@ -22,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -99,12 +102,10 @@ class VisitorIT {
     @Test
     void whoComesBackHasWhatLasts() {
         try (ProfileFolder profile = venue.newProfile()) {
-            Lease first = pool.acquire(LaunchOptions.defaults(), profile);
-            try (first;
-                    Visitor visitor = first.session().newVisitor(VisitorOptions.defaults())) {
+            try (Lease lease = pool.acquire(LaunchOptions.defaults(), profile);
+                    Visitor visitor = lease.session().newVisitor(VisitorOptions.defaults())) {
                 visitor.openWindow().navigate(site.at("/cookies"), PATIENCE);
             }
-            assertThat(first.session().endedCleanly()).isTrue();
             try (Lease lease = pool.acquire(LaunchOptions.defaults(), profile);
                     Visitor visitor = lease.session().newVisitor(VisitorOptions.defaults())) {
                 assertThat(visitor.pages()).isEmpty();
@@ -112,6 +113,20 @@ class VisitorIT {
                 page.navigate(site.at("/"), PATIENCE);
                 assertThat(page.evaluate(COOKIES).text("value")).isEqualTo("kept=1");
             }
+        }
+    }
+
+    @Test
+    void noOneComesBackAfterTheBrowserCrashed() {
+        Map<String, Object> crash = Map.of("method", "Browser.crash", "params", Map.of());
+        try (ProfileFolder profile = venue.newProfile()) {
+            try (Lease lease = pool.acquire(LaunchOptions.defaults(), profile)) {
+                assertThatExceptionOfType(BrowserGone.class)
+                        .isThrownBy(() -> lease.session().channel().send("goog:cdp.sendCommand", crash));
+            }
+            assertThatExceptionOfType(BrowserGone.class)
+                    .isThrownBy(() -> pool.acquire(LaunchOptions.defaults(), profile))
+                    .withMessageContaining("did not quit by itself");
         }
     }
 

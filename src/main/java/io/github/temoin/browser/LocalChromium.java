@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,13 +15,12 @@ public final class LocalChromium implements Venue {
 
     private final ChromiumFinder.Pair program;
     private final boolean root;
-    private final Watchdog watchdog;
     private final Set<BrowserSession> sessions = ConcurrentHashMap.newKeySet();
+    private @Nullable Watchdog watchdog;
 
-    private LocalChromium(ChromiumFinder.Pair program, boolean root, Watchdog watchdog) {
+    private LocalChromium(ChromiumFinder.Pair program, boolean root) {
         this.program = program;
         this.root = root;
-        this.watchdog = watchdog;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class LocalChromium implements Venue {
         if (machine.root()) {
             LOG.info("running as root: Chromium is started with --no-sandbox");
         }
-        return new LocalChromium(program, machine.root(), Watchdog.start());
+        return new LocalChromium(program, machine.root());
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class LocalChromium implements Venue {
 
     private BrowserSession open(LaunchOptions options, Optional<ProfileFolder> profile) {
         profile.ifPresent(ProfileFolder::requireUnspoilt);
-        RunningBrowser browser = new ChromiumStart(program, options, root, watchdog).start(profile);
+        RunningBrowser browser = new ChromiumStart(program, options, root, watchdog()).start(profile);
         BrowserSession session = new BrowserSession(browser, options.insecure(), ended -> {
             sessions.remove(ended);
             if (!ended.endedCleanly()) {
@@ -70,16 +70,32 @@ public final class LocalChromium implements Venue {
     @Override
     public ProfileFolder newProfile() {
         try {
-            Path folder = BrowserFolder.createEmpty(watchdog);
-            return new ProfileFolder(folder, () -> watchdog.release(folder));
+            Watchdog guard = watchdog();
+            Path folder = BrowserFolder.createEmpty(guard);
+            return new ProfileFolder(folder, () -> guard.release(folder));
         } catch (IOException e) {
             throw new BrowserGone("no profile could be made: " + e.getMessage(), e);
         }
     }
 
+    /** One for all browsers, from the first on. */
+    private synchronized Watchdog watchdog() {
+        Watchdog present = watchdog;
+        if (present == null) {
+            present = Watchdog.start();
+            watchdog = present;
+        }
+        return present;
+    }
+
     @Override
     public void close() {
         sessions.forEach(BrowserSession::close);
-        watchdog.close();
+        synchronized (this) {
+            if (watchdog != null) {
+                watchdog.close();
+                watchdog = null;
+            }
+        }
     }
 }

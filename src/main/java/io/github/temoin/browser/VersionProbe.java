@@ -1,21 +1,21 @@
 package io.github.temoin.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** Asks a program what it is. */
 @FunctionalInterface
 interface VersionProbe {
+    int TIMEOUT_SECONDS = 30;
+
     /** Nothing where there is no such program, or it does not say. */
     Optional<BrowserVersion> probe(Path program);
 
@@ -31,30 +31,24 @@ interface VersionProbe {
     }
 
     private static Optional<BrowserVersion> printed(Path program) {
-        Duration timeout = Duration.ofSeconds(15);
         try {
             Process process = new ProcessBuilder(program.toString(), "--version")
                     .redirectError(Redirect.DISCARD)
                     .start();
-            process.getOutputStream().close();
-            try {
-                byte[] output = CompletableFuture.supplyAsync(() -> readAll(process))
-                        .completeOnTimeout(new byte[0], timeout.toMillis(), TimeUnit.MILLISECONDS)
-                        .join();
-                return BrowserVersion.parse(new String(output, StandardCharsets.UTF_8));
+            try (InputStream output = process.getInputStream()) {
+                process.getOutputStream().close();
+                // A line or two: it fits into the pipe, and need not be read before the end.
+                return process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                        ? BrowserVersion.parse(new String(output.readAllBytes(), StandardCharsets.UTF_8))
+                        : Optional.empty();
             } finally {
                 process.destroyForcibly();
             }
-        } catch (IOException | CompletionException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] readAll(Process process) {
-        try {
-            return process.getInputStream().readAllBytes();
         } catch (IOException e) {
-            throw new CompletionException(e);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedWaitException();
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param insecure accept certificates that are not valid (a staging portal)
  * @param disguised {@code navigator.webdriver} is false and the browser does not call itself headless, to tell a portal
  *     that shows robots something else
- * @param networkLog open {@link BrowserSession#networkLog()}; whoever asks for it must read it
+ * @param networkLog open {@link BrowserSession#networkLog()}
  * @param extraArguments added to the browser's command line
  */
 public record LaunchOptions(

@@ -1,26 +1,45 @@
 package io.github.temoin.browser;
 
+import java.io.BufferedReader;
 import java.io.FileInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Chromium's own network log, as it is written, through a named pipe: its values never lie on a disk. It must be read as
- * it comes (a reader that stalls holds up the browser's quit), and ends when the browser does.
+ * Chromium's own network log, as it is written, through a named pipe: its values never lie on a disk. It is read on a
+ * thread of its own as it comes, whether anyone listens or not (a log that nobody reads holds up the browser's quit), and
+ * ends when the browser does.
  */
 public final class NetLogStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NetLogStream.class);
+    private static final Duration LAST_LINES = Duration.ofSeconds(2);
 
-    private final Keeping stream;
+    /** Keeps the writing end open until the browser has it, too; then the end comes when the browser's is closed. */
+    private final RandomAccessFile keeper;
 
-    private NetLogStream(Keeping stream) {
-        this.stream = stream;
+    private final Thread reading;
+
+    /** Guards what follows: a listener gets the first line once, and every line after it. */
+    private final Object lock = new Object();
+
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private @Nullable String first;
+
+    private NetLogStream(RandomAccessFile keeper, FileInputStream pipe) {
+        this.keeper = keeper;
+        this.reading = new Thread(() -> read(pipe), "network log");
+        reading.setDaemon(true);
     }
 
     /**
@@ -44,54 +63,82 @@ public final class NetLogStream implements AutoCloseable {
         // Opening a pipe's one end waits for the other; opened both ways it waits for none.
         RandomAccessFile keeper = new RandomAccessFile(pipe.toFile(), "rw");
         try {
-            return new NetLogStream(new Keeping(new FileInputStream(pipe.toFile()), keeper));
+            NetLogStream stream = new NetLogStream(keeper, new FileInputStream(pipe.toFile()));
+            stream.reading.start();
+            return stream;
         } catch (IOException e) {
             keeper.close();
             throw e;
         }
     }
 
-    /** One line of JSON an event, in UTF-8; the first line holds the names of the event types. */
-    public InputStream stream() {
-        return stream;
+    /**
+     * Be handed the log line by line, on the reading thread: first the log's own first line, which holds the names of
+     * the event types, then every line from now on, one line of JSON an event.
+     *
+     * @return closes the listening
+     */
+    public Subscription listen(Consumer<String> listener) {
+        synchronized (lock) {
+            if (first != null) {
+                listener.accept(first);
+            }
+            listeners.add(listener);
+        }
+        return () -> {
+            synchronized (lock) {
+                listeners.remove(listener);
+            }
+        };
     }
 
+    /** Whether lines may still come. */
+    public boolean open() {
+        return reading.isAlive();
+    }
+
+    /** Stop, once the browser is gone: what it wrote last is still read. */
     @Override
     public void close() {
         try {
-            stream.close();
+            keeper.close();
+            reading.join(LAST_LINES.toMillis());
         } catch (IOException e) {
             LOG.warn("the network log's pipe could not be closed: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Keeps the writing end open until the browser has it, too; then the end comes when the browser's is closed. */
-    private static final class Keeping extends FilterInputStream {
-        private final RandomAccessFile keeper;
-
-        private Keeping(InputStream pipe, RandomAccessFile keeper) {
-            super(pipe);
-            this.keeper = keeper;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int got = super.read();
+    private void read(FileInputStream pipe) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(pipe, StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
             keeper.close();
-            return got;
+            for (; line != null; line = lines.readLine()) {
+                pass(line);
+            }
+        } catch (IOException e) {
+            LOG.warn("the network log ended early: {}", e.getMessage());
         }
+    }
 
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            int got = super.read(buffer, from, length);
-            keeper.close();
-            return got;
+    private void pass(String line) {
+        synchronized (lock) {
+            if (first == null) {
+                first = line;
+            }
+            listeners.forEach(listener -> pass(line, listener));
         }
+    }
 
-        @Override
-        public void close() throws IOException {
-            keeper.close();
-            super.close();
+    private static void pass(String line, Consumer<String> listener) {
+        try {
+            listener.accept(line);
+        } catch (RuntimeException e) {
+            // A log without its reader would end unread; the class says enough, the text could tell a value.
+            LOG.warn(
+                    "a line of the network log was not understood: {}",
+                    e.getClass().getName());
         }
     }
 }

@@ -63,7 +63,12 @@ public final class BrowserSession implements AutoCloseable {
         }
         String context = browser.ownProfile() ? newUserContext() : Visitor.DEFAULT_CONTEXT;
         Visitor arriving = new Visitor(
-                channel(), context, browser.firstWindows(), () -> visitor.set(null), () -> broken.set(true));
+                channel(),
+                context,
+                browser.firstWindows(),
+                networkLog(),
+                () -> visitor.set(null),
+                () -> broken.set(true));
         visitor.set(arriving);
         try {
             prepare(context, options);

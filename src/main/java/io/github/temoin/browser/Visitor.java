@@ -2,6 +2,7 @@ package io.github.temoin.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ public final class Visitor implements AutoCloseable {
     private final BidiChannel channel;
     private final String userContext;
     private final Set<String> notTheirs;
+    private final Optional<NetLogStream> networkLog;
     private final Runnable gone;
     private final Runnable broken;
 
@@ -24,10 +26,17 @@ public final class Visitor implements AutoCloseable {
      * @param gone told when the visitor has left
      * @param broken told if it could not be made sure that nothing of the visitor is left
      */
-    Visitor(BidiChannel channel, String userContext, Set<String> notTheirs, Runnable gone, Runnable broken) {
+    Visitor(
+            BidiChannel channel,
+            String userContext,
+            Set<String> notTheirs,
+            Optional<NetLogStream> networkLog,
+            Runnable gone,
+            Runnable broken) {
         this.channel = channel;
         this.userContext = userContext;
         this.notTheirs = Set.copyOf(notTheirs);
+        this.networkLog = networkLog;
         this.gone = gone;
         this.broken = broken;
     }
@@ -39,6 +48,11 @@ public final class Visitor implements AutoCloseable {
 
     public BidiChannel channel() {
         return channel;
+    }
+
+    /** The log of the visitor's browser, see {@link BrowserSession#networkLog()}. */
+    public Optional<NetLogStream> networkLog() {
+        return networkLog;
     }
 
     /**

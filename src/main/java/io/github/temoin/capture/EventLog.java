@@ -22,8 +22,9 @@ final class EventLog implements BidiListener {
     private final String channel;
     private final Addresses addresses;
     private final Windows windows;
-    private final ExchangeLog exchanges;
+    private final Drafts drafts = new Drafts();
     private final ScriptLog scripts;
+    private final CookieAsks asks = new CookieAsks();
     private final SameSiteMemory sameSite = new SameSiteMemory();
     private final Map<String, Consumer<BidiObject>> handlers;
 
@@ -42,8 +43,8 @@ final class EventLog implements BidiListener {
         this.channel = channel;
         this.addresses = addresses;
         this.windows = new Windows(userContext, addresses);
-        this.exchanges = new ExchangeLog(windows, addresses, redactor, clock);
-        this.scripts = new ScriptLog(windows, addresses, redactor);
+        ExchangeLog exchanges = new ExchangeLog(drafts, windows, addresses, redactor, clock);
+        this.scripts = new ScriptLog(drafts, windows, addresses, redactor);
         this.handlers = Map.of(
                 "browsingContext.contextCreated", windows::created,
                 "browsingContext.contextDestroyed", windows::destroyed,
@@ -56,11 +57,17 @@ final class EventLog implements BidiListener {
     }
 
     /**
-     * What the events amount to since they were last taken.
+     * What the events amount to.
      *
+     * @param cookies of the jar, as they were asked for
      * @param gaps what was lost
      */
-    record Taken(List<Exchange> exchanges, List<ScriptWrite> writes, List<StoreChange> changes, List<Gap> gaps) {}
+    record Taken(
+            List<ObservedCookie> cookies,
+            List<Exchange> exchanges,
+            List<ScriptWrite> writes,
+            List<StoreChange> changes,
+            List<Gap> gaps) {}
 
     @Override
     public synchronized void onEvent(BidiEvent event) {
@@ -82,25 +89,28 @@ final class EventLog implements BidiListener {
         windows.watch(context, listedPage);
     }
 
-    synchronized Taken take() {
-        List<StoreChange> changes = new ArrayList<>(exchanges.refusals());
+    /**
+     * What the events amount to since they were last taken, together with what the browser's own log told.
+     *
+     * @param jar the cookies as they were read
+     */
+    synchronized Taken take(NetLog.Taken log, List<ObservedCookie> jar) {
+        drafts.settle(log.hops(), windows.page(null));
+        List<StoreChange> changes = new ArrayList<>(drafts.takeRefusals());
         changes.addAll(scripts.takeRefusals());
-        changes.sort(Comparator.comparing(StoreChange::at));
-        List<Exchange> all = new ArrayList<>(exchanges.take());
-        all.addAll(scripts.takeConnections());
-        all.sort(Comparator.comparing(Exchange::sent));
+        List<Exchange> exchanges = new ArrayList<>(drafts.take());
+        exchanges.sort(Comparator.comparing(Exchange::sent));
         List<ScriptWrite> writes = scripts.takeWrites();
-        all.forEach(exchange -> exchange.setCookies().forEach(sameSite::remember));
-        writes.forEach(write -> write.cookie().ifPresent(sameSite::remember));
+        exchanges.forEach(this::remember);
+        writes.forEach(this::remember);
+        List<ObservedCookie> cookies = jar.stream().map(sameSite::corrected).toList();
+        StoreLog store = new StoreLog(asks, cookies);
+        log.changes().forEach(change -> changes.add(store.change(change)));
+        changes.sort(Comparator.comparing(StoreChange::at));
         List<Gap> gaps = new ArrayList<>();
-        addGap(gaps, FactKind.EXCHANGES, "exchanges-dropped", exchanges.takeDropped());
+        addGap(gaps, FactKind.EXCHANGES, "exchanges-dropped", drafts.takeDropped());
         addGap(gaps, FactKind.SCRIPT_WRITES, "writes-dropped", scripts.takeLost());
-        return new Taken(all, writes, changes, gaps);
-    }
-
-    /** The cookies of a jar, as they were asked for. */
-    synchronized List<ObservedCookie> corrected(List<ObservedCookie> jar) {
-        return jar.stream().map(sameSite::corrected).toList();
+        return new Taken(cookies, exchanges, writes, changes, gaps);
     }
 
     /** The frames among these realms of which nothing was heard. */
@@ -116,6 +126,16 @@ final class EventLog implements BidiListener {
             }
         }
         return gaps;
+    }
+
+    private void remember(Exchange exchange) {
+        exchange.setCookies().forEach(sameSite::remember);
+        asks.remember(exchange);
+    }
+
+    private void remember(ScriptWrite write) {
+        write.cookie().ifPresent(sameSite::remember);
+        asks.remember(write);
     }
 
     private void message(BidiObject params) {

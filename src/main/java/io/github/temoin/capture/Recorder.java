@@ -33,6 +33,7 @@ public final class Recorder implements AutoCloseable {
     private final BidiChannel channel;
     private final TerminalReader terminal;
     private final EventLog events;
+    private final SecondWitness browserLog;
     private final Clock clock;
     private final Subscription listening;
     private final String preload;
@@ -51,6 +52,8 @@ public final class Recorder implements AutoCloseable {
         this.listening = channel.listen(events);
         channel.subscribe(EventLog.NAMES.toArray(String[]::new));
         this.preload = install(visitor.userContext());
+        this.browserLog = new SecondWitness(
+                channel, visitor.userContext(), visitor.networkLog(), new NetLog(addresses, redactor));
     }
 
     /**
@@ -77,16 +80,19 @@ public final class Recorder implements AutoCloseable {
         TerminalReader.Storages storages = terminal.storages();
         List<Gap> gaps = new ArrayList<>(storages.gaps());
         gaps.addAll(unheard());
+        browserLog.mark();
         List<ObservedCookie> jar = terminal.cookies();
         Instant closed = clock.instant();
+        SecondWitness.Testimony testimony = browserLog.tell();
+        gaps.addAll(testimony.gaps());
         channel.drain(DRAIN);
-        EventLog.Taken taken = events.take();
+        EventLog.Taken taken = events.take(testimony.taken(), jar);
         gaps.addAll(taken.gaps());
         lost().ifPresent(gaps::add);
         MomentFacts facts = new MomentFacts(
                 opened,
                 closed,
-                new TerminalState(closed, events.corrected(jar), storages.entries()),
+                new TerminalState(closed, taken.cookies(), storages.entries()),
                 taken.exchanges(),
                 taken.writes(),
                 taken.changes(),
@@ -114,6 +120,7 @@ public final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         listening.close();
+        browserLog.close();
         try {
             channel.send("script.removePreloadScript", Map.of("script", preload));
         } catch (BrowserException gone) {
@@ -131,7 +138,7 @@ public final class Recorder implements AutoCloseable {
                         "script.addPreloadScript",
                         Map.of(
                                 "functionDeclaration",
-                                Script.PRELOAD.source(),
+                                Script.preload(),
                                 "arguments",
                                 List.of(messages),
                                 "userContexts",

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The scripts that this package brings along. */
+/** The scripts that this package brings along, each one function. */
 enum Script {
-    /** Runs in every document before its own scripts. */
-    PRELOAD("preload.js"),
+    KIT("preload/kit.js"),
+    COOKIES("preload/cookies.js"),
+    WEB_STORAGE("preload/webstorage.js"),
+    DATABASES("preload/databases.js"),
+    CONNECTIONS("preload/connections.js"),
     /** Reads what is kept for a realm. */
     READ_OUT("readout.js");
 
@@ -16,6 +19,21 @@ enum Script {
 
     Script(String file) {
         this.file = file;
+    }
+
+    /** What runs in every document before its own scripts: a function that is given a channel to tell through. */
+    static String preload() {
+        return """
+                (send) => {
+                'use strict';
+                const kit = (%s)(send);
+                (%s)(kit);
+                (%s)(kit);
+                (%s)(kit);
+                (%s)(kit);
+                kit.tell('hello', '');
+                }""".formatted(
+                        KIT.source(), COOKIES.source(), WEB_STORAGE.source(), DATABASES.source(), CONNECTIONS.source());
     }
 
     /** A function declaration, ready to be sent. */

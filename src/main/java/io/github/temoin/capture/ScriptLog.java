@@ -2,7 +2,6 @@ package io.github.temoin.capture;
 
 import io.github.temoin.browser.BidiObject;
 import io.github.temoin.evidence.Address;
-import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Origin;
 import io.github.temoin.evidence.ScriptWrite;
 import io.github.temoin.evidence.StoreChange;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptLog {
     static final int MOST = 20_000;
 
+    private final Drafts drafts;
     private final Windows windows;
     private final Addresses addresses;
     private final Redactor redactor;
@@ -32,12 +31,12 @@ final class ScriptLog {
     private final Set<String> realms = new HashSet<>();
     private final List<ScriptWrite> writes = new ArrayList<>();
     private final List<StoreChange> refusals = new ArrayList<>();
-    private final List<Exchange> connections = new ArrayList<>();
-    private int number;
+    private int connections;
     private int dropped;
     private int unreadable;
 
-    ScriptLog(Windows windows, Addresses addresses, Redactor redactor) {
+    ScriptLog(Drafts drafts, Windows windows, Addresses addresses, Redactor redactor) {
+        this.drafts = drafts;
         this.windows = windows;
         this.addresses = addresses;
         this.redactor = redactor;
@@ -53,7 +52,7 @@ final class ScriptLog {
             return;
         }
         realms.add(message.get().realm());
-        if (writes.size() + connections.size() + refusals.size() >= MOST) {
+        if (writes.size() + refusals.size() >= MOST) {
             dropped++;
             return;
         }
@@ -80,11 +79,6 @@ final class ScriptLog {
 
     List<StoreChange> takeRefusals() {
         return take(refusals, Comparator.comparing(StoreChange::at));
-    }
-
-    /** Connections that no event tells of, or that one may tell of, too. */
-    List<Exchange> takeConnections() {
-        return take(connections, Comparator.comparing(Exchange::sent));
     }
 
     /** How many messages were lost since this was last asked: too many, or not to be read. */
@@ -134,7 +128,7 @@ final class ScriptLog {
                     message.at(),
                     asked.cookie(),
                     StoreChange.Kind.REFUSED,
-                    asked.refusal().get().name(),
+                    asked.refusal().get(),
                     origin,
                     Set.of(Witness.SCRIPT)));
             return;
@@ -176,20 +170,16 @@ final class ScriptLog {
     }
 
     private void connected(ScriptMessage message, Address frame) {
-        connections.add(new Exchange(
-                "script." + ++number,
-                message.at(),
-                page(message),
-                message.via().equals("beacon") ? "POST" : "GET",
-                addresses.of(message.text(0)),
+        String method = message.via().equals("beacon") ? "POST" : "GET";
+        // A web socket may be asked for by the web's own scheme.
+        String url = message.via().equals("websocket") ? message.text(0).replaceFirst("^http", "ws") : message.text(0);
+        drafts.addOfScript(new ExchangeDraft(
+                "script." + ++connections,
+                new ExchangeDraft.RequestLine(
+                        RequestKeys.of(redactor, method, url), message.at(), page(message), method, addresses.of(url)),
                 message.via(),
                 origins.ofStack(message.stack(), frame),
-                List.of(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Set.of(Witness.SCRIPT)));
+                Witness.SCRIPT));
     }
 
     private String page(ScriptMessage message) {

@@ -55,7 +55,9 @@ final class SetCookieParser {
     Optional<AskedCookie> fields(CookieText cookie, String text, CookieSetting setting) {
         return setting.address()
                 .host()
-                .map(host -> new AskedCookie(observed(cookie, host, setting), CookieRefusal.of(text, cookie, setting)));
+                .map(host -> new AskedCookie(
+                        observed(cookie, host, setting),
+                        CookieRefusal.of(text, cookie, setting).map(Enum::name)));
     }
 
     /** The Domain attribute without its one leading dot; empty where there is none. */

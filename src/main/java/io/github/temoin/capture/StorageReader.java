@@ -46,8 +46,13 @@ final class StorageReader {
     }
 
     /** A realm that could not be read at all. */
-    void unreadable(Address realm) {
-        gaps.add(new Gap(FactKind.STORAGE, "frame-unreadable", realm.shown(), 1, false));
+    void unreadable(Address realm, String error) {
+        gaps.add(new Gap(FactKind.STORAGE, "frame-unreadable", realm.shown() + ": " + error, 1, false));
+    }
+
+    /** A worker that did not answer: most likely it has ended. */
+    void silent(Address worker) {
+        gaps.add(new Gap(FactKind.STORAGE, "worker-silent", worker.shown(), 1, true));
     }
 
     List<StorageEntry> entries() {

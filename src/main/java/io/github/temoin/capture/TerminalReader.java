@@ -4,6 +4,7 @@ import io.github.temoin.browser.BidiChannel;
 import io.github.temoin.browser.BidiObject;
 import io.github.temoin.browser.BrowserException;
 import io.github.temoin.browser.CommandRefused;
+import io.github.temoin.browser.CommandTimedOut;
 import io.github.temoin.browser.Frame;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Visitor;
@@ -12,6 +13,7 @@ import io.github.temoin.evidence.Gap;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.StorageEntry;
 import io.github.temoin.web.Host;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +27,13 @@ import org.openqa.selenium.json.Json;
  * every window, and in workers whose origin no frame has.
  */
 final class TerminalReader {
+    private static final Duration WORKER = Duration.ofSeconds(3);
+
     private final Visitor visitor;
     private final Addresses addresses;
     private final Redactor redactor;
     private final JarReader jar;
+    private final Set<String> silentWorkers = new HashSet<>();
 
     TerminalReader(Visitor visitor, Addresses addresses, Redactor redactor) {
         this.visitor = visitor;
@@ -45,7 +50,9 @@ final class TerminalReader {
     record Storages(List<StorageEntry> entries, List<Gap> gaps) {}
 
     List<ObservedCookie> cookies() {
-        return jar.read(visitor.channel(), visitor.userContext());
+        return jar.read(visitor.channel(), visitor.userContext()).stream()
+                .filter(cookie -> !cookie.domain().name().equals(NetLog.MARKER_DOMAIN))
+                .toList();
     }
 
     Storages storages() {
@@ -83,10 +90,10 @@ final class TerminalReader {
             reader.take(address, found.list("value"));
         } catch (CommandRefused refused) {
             if (!isGone(refused)) {
-                reader.unreadable(address);
+                reader.unreadable(address, refused.code());
             }
         } catch (BrowserException failed) {
-            reader.unreadable(address);
+            reader.unreadable(address, failed.getClass().getSimpleName());
         }
     }
 
@@ -98,7 +105,8 @@ final class TerminalReader {
         List<Worker> workers = new ArrayList<>();
         for (BidiObject realm :
                 visitor.channel().send("script.getRealms", Map.of()).objects("realms")) {
-            boolean isWorker = realm.findText("type").orElse("").endsWith("-worker");
+            boolean isWorker = realm.findText("type").orElse("").endsWith("-worker")
+                    && !silentWorkers.contains(realm.text("realm"));
             Address script = addresses.of(realm.findText("origin").orElse(""));
             if (isWorker && script.scheme().startsWith("http") && covered.add(origin(script))) {
                 workers.add(new Worker(realm.text("realm"), script));
@@ -112,10 +120,14 @@ final class TerminalReader {
             reader.take(worker.script(), call(worker.realm()));
         } catch (CommandRefused refused) {
             if (!isGone(refused)) {
-                reader.unreadable(worker.script());
+                reader.unreadable(worker.script(), refused.code());
             }
+        } catch (CommandTimedOut silent) {
+            // Chromium lists a shared worker for a while after its end, and then never answers for it.
+            silentWorkers.add(worker.realm());
+            reader.silent(worker.script());
         } catch (BrowserException failed) {
-            reader.unreadable(worker.script());
+            reader.unreadable(worker.script(), failed.getClass().getSimpleName());
         }
     }
 
@@ -125,7 +137,8 @@ final class TerminalReader {
         BidiChannel channel = visitor.channel();
         BidiObject answer = channel.send(
                 "script.callFunction",
-                Map.of("functionDeclaration", function, "awaitPromise", true, "target", Map.of("realm", realm)));
+                Map.of("functionDeclaration", function, "awaitPromise", true, "target", Map.of("realm", realm)),
+                WORKER);
         String json = answer.findText("result", "value").orElse("{}");
         Map<String, Object> parsed = new Json().toType(json, Json.MAP_TYPE);
         return BidiObject.of(parsed).list("value");

@@ -45,7 +45,7 @@ class EventLogTest {
         on("network.responseStarted", network(TOP, "7", 0, PORTAL + "/a?id=a1b2c3d4e5f6", "", response(200, "")));
         on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/a", "", response(200, "c=3; Path=/")));
 
-        Exchange exchange = only(log.take().exchanges());
+        Exchange exchange = only(take().exchanges());
         assertThat(exchange.status()).hasValue(200);
         assertThat(exchange.page()).isEqualTo("/");
         assertThat(exchange.address().shown()).isEqualTo(PORTAL + "/a");
@@ -59,11 +59,11 @@ class EventLogTest {
     @Test
     void whatWasTakenIsNotTakenAgainUnlessItWentOn() {
         on("network.beforeRequestSent", network(TOP, "7", 0, PORTAL + "/slow", "", ""));
-        assertThat(log.take().exchanges()).singleElement().matches(exchange -> exchange.status()
+        assertThat(take().exchanges()).singleElement().matches(exchange -> exchange.status()
                 .isEmpty());
-        assertThat(log.take().exchanges()).isEmpty();
+        assertThat(take().exchanges()).isEmpty();
         on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/slow", "", response(204, "late=1")));
-        Exchange gone = only(log.take().exchanges());
+        Exchange gone = only(take().exchanges());
         assertThat(gone.id()).isEqualTo("7.0");
         assertThat(gone.setCookies()).hasSize(1);
     }
@@ -75,7 +75,7 @@ class EventLogTest {
         on("network.beforeRequestSent", network(TOP, "7", 1, PORTAL + "/r2", "", script(PORTAL + "/other.js", 0, 0)));
         on("network.responseCompleted", network(TOP, "7", 1, PORTAL + "/r2", "", response(200, "")));
 
-        List<Exchange> exchanges = log.take().exchanges();
+        List<Exchange> exchanges = take().exchanges();
         assertThat(exchanges).extracting(Exchange::id).containsExactly("7.0", "7.1");
         assertThat(exchanges).allSatisfy(exchange -> assertThat(exchange.initiator())
                 .isEqualTo(Origin.script(new Addresses(redactor).of(PORTAL + "/app.js"), 4, 10)));
@@ -87,7 +87,7 @@ class EventLogTest {
         on("network.fetchError", network(TOP, "7", 0, PORTAL + "/x", "", "\"errorText\": \"net::ERR_ABORTED\""));
         on("network.fetchError", network(TOP, "8", 0, PORTAL + "/y", "", "\"errorText\": \"net::ERR_FAILED\""));
 
-        List<Exchange> exchanges = log.take().exchanges();
+        List<Exchange> exchanges = take().exchanges();
         assertThat(exchanges.get(0).failure()).isEmpty();
         assertThat(exchanges.get(1).failure()).hasValue("net::ERR_FAILED");
     }
@@ -98,7 +98,7 @@ class EventLogTest {
                 "network.responseCompleted",
                 network(TOP, "7", 0, STATS + "/px", "", response(204, "lax=1\\nok=1; SameSite=None; Secure")));
 
-        EventLog.Taken taken = log.take();
+        EventLog.Taken taken = take();
         assertThat(only(taken.exchanges()).setCookies())
                 .singleElement()
                 .extracting("name")
@@ -108,7 +108,7 @@ class EventLogTest {
         assertThat(refusal.reason()).isEqualTo("EXCLUDE_SAMESITE_UNSPECIFIED_TREATED_AS_LAX");
         assertThat(refusal.cookie().key().host()).isEqualTo(new Host("stats.localhost"));
         assertThat(refusal.origin().how()).isEqualTo(Origin.How.HEADER);
-        assertThat(log.take().changes()).isEmpty();
+        assertThat(take().changes()).isEmpty();
     }
 
     @Test
@@ -116,7 +116,7 @@ class EventLogTest {
         on(
                 "network.responseCompleted",
                 network(TOP, "7", 0, STATS + "/", "\"destination\": \"document\"", response(200, "own=1")));
-        assertThat(only(log.take().exchanges()).setCookies()).hasSize(1);
+        assertThat(only(take().exchanges()).setCookies()).hasSize(1);
     }
 
     @Test
@@ -129,7 +129,7 @@ class EventLogTest {
         on("script.message", message(FRAME, "cookie", STATS + "/frame", "Error", "document.cookie", "b=1"));
         on("script.message", message(TOP, "cookie", PORTAL + "/", "Error", "document.cookie", "c=1"));
 
-        EventLog.Taken taken = log.take();
+        EventLog.Taken taken = take();
         assertThat(taken.changes()).extracting(change -> change.cookie().name()).containsExactly("a", "b");
         assertThat(taken.writes()).extracting(ScriptWrite::name).containsExactly("c");
         assertThat(taken.writes()).extracting(ScriptWrite::page).containsExactly("/");
@@ -144,7 +144,7 @@ class EventLogTest {
         on("network.beforeRequestSent", network("popup", "1", 0, PORTAL + "/p", "", ""));
         on("network.beforeRequestSent", network(null, "2", 0, PORTAL + "/worker", "", script(PORTAL + "/w.js", 0, 0)));
 
-        List<Exchange> exchanges = log.take().exchanges();
+        List<Exchange> exchanges = take().exchanges();
         assertThat(exchanges).extracting(Exchange::page).containsExactly("/explore/", "/login/");
         assertThat(exchanges.get(1).initiator().how()).isEqualTo(Origin.How.WORKER);
     }
@@ -154,7 +154,7 @@ class EventLogTest {
         BidiObject theirs = Events.json(
                 "{\"userContext\": \"user-2\", \"context\": \"x\", \"request\": {\"request\": \"9\", \"url\": \"http://x/\"}}");
         on("network.beforeRequestSent", theirs);
-        assertThat(log.take().exchanges()).isEmpty();
+        assertThat(take().exchanges()).isEmpty();
     }
 
     @Test
@@ -168,10 +168,10 @@ class EventLogTest {
                         PORTAL + "/",
                         "",
                         response(200, "a=1; Path=/; Secure; SameSite=None\\nb=1; Path=/; Secure")));
-        log.take();
+        take();
         JarReader jar = new JarReader(redactor);
         List<BidiObject> read = List.of(jarCookie("a"), jarCookie("b"), jarCookie("unseen"));
-        assertThat(log.corrected(read.stream().map(jar::cookie).toList()))
+        assertThat(log.take(NetLog.Taken.NOTHING, read.stream().map(jar::cookie).toList()).cookies())
                 .extracting(cookie -> cookie.sameSite())
                 .containsExactly(SameSite.NONE, SameSite.UNSPECIFIED, SameSite.UNSPECIFIED);
     }
@@ -195,17 +195,21 @@ class EventLogTest {
         on(
                 "script.message",
                 Events.json("{\"channel\": \"other\", \"data\": {\"type\": \"string\", \"value\": \"x\"}}"));
-        assertThat(log.take().gaps()).containsExactly(new Gap(FactKind.SCRIPT_WRITES, "writes-dropped", "", 2, false));
+        assertThat(take().gaps()).containsExactly(new Gap(FactKind.SCRIPT_WRITES, "writes-dropped", "", 2, false));
     }
 
     @Test
     void theStoresAreBounded() {
-        for (int i = 0; i < ExchangeLog.MOST + 3; i++) {
+        for (int i = 0; i < Drafts.MOST + 3; i++) {
             on("network.beforeRequestSent", network(TOP, "r" + i, 0, PORTAL + "/", "", ""));
         }
-        EventLog.Taken taken = log.take();
-        assertThat(taken.exchanges()).hasSize(ExchangeLog.MOST);
+        EventLog.Taken taken = take();
+        assertThat(taken.exchanges()).hasSize(Drafts.MOST);
         assertThat(taken.gaps()).containsExactly(new Gap(FactKind.EXCHANGES, "exchanges-dropped", "", 3, false));
+    }
+
+    private EventLog.Taken take() {
+        return log.take(NetLog.Taken.NOTHING, List.of());
     }
 
     private void on(String method, BidiObject params) {

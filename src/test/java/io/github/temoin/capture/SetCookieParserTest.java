@@ -66,13 +66,13 @@ class SetCookieParserTest {
                     a=1; Partitioned	EXCLUDE_INVALID_PARTITIONED
                     """)
     void whatEveryBrowserRefusesIsTold(String text, CookieRefusal refusal) {
-        assertThat(script(text).refusal()).hasValue(refusal);
-        assertThat(header(text, URL).refusal()).hasValue(refusal);
+        assertThat(script(text).refusal()).hasValue(refusal.name());
+        assertThat(header(text, URL).refusal()).hasValue(refusal.name());
     }
 
     @Test
     void scriptsMayNotSetHttpOnlyCookies() {
-        assertThat(script("a=1; HttpOnly=no").refusal()).hasValue(CookieRefusal.EXCLUDE_HTTP_ONLY);
+        assertThat(script("a=1; HttpOnly=no").refusal()).hasValue(CookieRefusal.EXCLUDE_HTTP_ONLY.name());
         assertThat(header("a=1; HttpOnly=no", URL).refusal()).isEmpty();
         assertThat(header("__Http-j=1; Secure; HttpOnly", URL).refusal()).isEmpty();
         assertThat(header("__Host-Http-k=1; Secure; HttpOnly; Path=/", URL).refusal())
@@ -88,14 +88,15 @@ class SetCookieParserTest {
         "http://192.168.0.1/, EXCLUDE_SECURE_ONLY"
     })
     void secureNeedsASecurePlace(String url, CookieRefusal refusal) {
-        assertThat(header("a=1; Secure", url).refusal()).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(header("a=1; Secure", url).refusal())
+                .isEqualTo(Optional.ofNullable(refusal).map(Enum::name));
     }
 
     @Test
     void controlCharactersAreRefused() {
         for (String text :
                 List.of("a\tb=tab", "a=a\u0001b", "a=a\u007Fb", "a=a\u0000b", "a=1\rz", "a=\u000b1", "a=1; x=\u0001")) {
-            assertThat(script(text).refusal()).hasValue(CookieRefusal.EXCLUDE_DISALLOWED_CHARACTER);
+            assertThat(script(text).refusal()).hasValue(CookieRefusal.EXCLUDE_DISALLOWED_CHARACTER.name());
         }
     }
 
@@ -103,9 +104,9 @@ class SetCookieParserTest {
     void fourThousandAndNinetySixBytesAreTheMost() {
         assertThat(script("big=" + "x".repeat(4093)).refusal()).isEmpty();
         assertThat(script("big=" + "x".repeat(4094)).refusal())
-                .hasValue(CookieRefusal.EXCLUDE_NAME_VALUE_PAIR_EXCEEDS_MAX_SIZE);
+                .hasValue(CookieRefusal.EXCLUDE_NAME_VALUE_PAIR_EXCEEDS_MAX_SIZE.name());
         assertThat(script("big=" + "é".repeat(2047)).refusal())
-                .hasValue(CookieRefusal.EXCLUDE_NAME_VALUE_PAIR_EXCEEDS_MAX_SIZE);
+                .hasValue(CookieRefusal.EXCLUDE_NAME_VALUE_PAIR_EXCEEDS_MAX_SIZE.name());
     }
 
     @ParameterizedTest
@@ -178,7 +179,7 @@ class SetCookieParserTest {
     void domainsStayWithinTheSite(
             String url, String attribute, String domain, boolean hostOnly, CookieRefusal refusal) {
         AskedCookie asked = header("a=1; Domain=" + attribute, url);
-        assertThat(asked.refusal()).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(asked.refusal()).isEqualTo(Optional.ofNullable(refusal).map(Enum::name));
         assertThat(asked.cookie().domain()).isEqualTo(new Host(domain));
         assertThat(asked.cookie().hostOnly()).isEqualTo(hostOnly);
     }
@@ -220,9 +221,10 @@ class SetCookieParserTest {
 
     @Test
     void acrossSitesOnlySameSiteNoneIsKept() {
-        assertThat(crossSite("a=1").refusal()).hasValue(CookieRefusal.EXCLUDE_SAMESITE_UNSPECIFIED_TREATED_AS_LAX);
-        assertThat(crossSite("a=1; SameSite=Lax").refusal()).hasValue(CookieRefusal.EXCLUDE_SAMESITE_LAX);
-        assertThat(crossSite("a=1; SameSite=Strict").refusal()).hasValue(CookieRefusal.EXCLUDE_SAMESITE_STRICT);
+        assertThat(crossSite("a=1").refusal())
+                .hasValue(CookieRefusal.EXCLUDE_SAMESITE_UNSPECIFIED_TREATED_AS_LAX.name());
+        assertThat(crossSite("a=1; SameSite=Lax").refusal()).hasValue(CookieRefusal.EXCLUDE_SAMESITE_LAX.name());
+        assertThat(crossSite("a=1; SameSite=Strict").refusal()).hasValue(CookieRefusal.EXCLUDE_SAMESITE_STRICT.name());
         assertThat(crossSite("a=1; SameSite=None; Secure").refusal()).isEmpty();
     }
 

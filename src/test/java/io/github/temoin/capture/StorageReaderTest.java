@@ -46,7 +46,7 @@ class StorageReaderTest {
     @Test
     void whatCouldNotBeReadIsAGap() {
         reader.take(page, List.of(List.of("!indexedDB", "TimeoutError", "", 0), List.of("+localStorage", "7", "", 0)));
-        reader.unreadable(frame);
+        reader.unreadable(frame, "unknown error");
         assertThat(reader.gaps())
                 .containsExactly(
                         new Gap(
@@ -61,7 +61,12 @@ class StorageReaderTest {
                                 "localStorage of http://portal.localhost:8080/",
                                 7,
                                 false),
-                        new Gap(FactKind.STORAGE, "frame-unreadable", "http://ads.localhost:8080/frame", 1, false));
+                        new Gap(
+                                FactKind.STORAGE,
+                                "frame-unreadable",
+                                "http://ads.localhost:8080/frame: unknown error",
+                                1,
+                                false));
     }
 
     @Test

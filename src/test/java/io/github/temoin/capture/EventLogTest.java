@@ -171,7 +171,8 @@ class EventLogTest {
         take();
         JarReader jar = new JarReader(redactor);
         List<BidiObject> read = List.of(jarCookie("a"), jarCookie("b"), jarCookie("unseen"));
-        assertThat(log.take(NetLog.Taken.NOTHING, read.stream().map(jar::cookie).toList()).cookies())
+        assertThat(log.take(NetLog.Taken.NOTHING, read.stream().map(jar::cookie).toList())
+                        .cookies())
                 .extracting(cookie -> cookie.sameSite())
                 .containsExactly(SameSite.NONE, SameSite.UNSPECIFIED, SameSite.UNSPECIFIED);
     }

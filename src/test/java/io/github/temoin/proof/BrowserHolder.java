@@ -4,14 +4,12 @@ import io.github.temoin.browser.BrowserGone;
 import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
 import io.github.temoin.browser.LocalChromium;
-import io.github.temoin.browser.NetLogStream;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.ProfileFolder;
 import io.github.temoin.browser.VisitorOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -28,7 +26,6 @@ final class BrowserHolder {
         PrintStream said = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         LocalChromium venue = LocalChromium.find(Optional.empty());
         BrowserSession logged = venue.open(LaunchOptions.defaults().withNetworkLog(true));
-        read(logged.networkLog().orElseThrow());
         ProfileFolder profile = venue.newProfile();
         BrowserSession kept = venue.open(LaunchOptions.defaults(), profile);
         Page page = kept.newVisitor(VisitorOptions.defaults()).openWindow();
@@ -52,17 +49,5 @@ final class BrowserHolder {
         } catch (BrowserGone e) {
             return e.getClass().getSimpleName();
         }
-    }
-
-    private static void read(NetLogStream log) {
-        Thread reader = new Thread(() -> {
-            try {
-                log.stream().transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                // closed with its browser
-            }
-        });
-        reader.setDaemon(true);
-        reader.start();
     }
 }

@@ -80,7 +80,7 @@ public final class AllureReport implements AuditListener {
         String feature =
                 texts.find("group." + (group.isBlank() ? "other" : group)).orElse(group);
         EvidencePages pages = new EvidencePages(texts);
-        TestLabels labels = new TestLabels(suite.run());
+        TestLabels labels = new TestLabels(suite.run(), run.severalBrowsers());
         RuleText rule = RuleText.of(result.rule(), texts);
         List<Attachment> attachments = attachments(suite, result, texts, pages);
         String description = pages.description(suite, result);
@@ -107,8 +107,7 @@ public final class AllureReport implements AuditListener {
         RunPage page = new RunPage(run, judged, texts);
         files.properties("environment.properties", page.environment());
         files.json("categories.json", page.categories());
-        Executor.of(System.getenv(), texts.of("run.title"))
-                .ifPresent(executor -> files.json("executor.json", executor));
+        files.json("executor.json", Executor.of(System.getenv(), run.version(), texts.of("run.title")));
     }
 
     private Texts texts(SuiteRun suite) {

@@ -24,4 +24,8 @@ public record RunFacts(
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         leftOut = List.copyOf(leftOut);
     }
+
+    boolean severalBrowsers() {
+        return settings.getOrDefault("temoin.browser", "").contains(",");
+    }
 }

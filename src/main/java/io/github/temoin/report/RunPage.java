@@ -80,6 +80,7 @@ final class RunPage {
 
     private String verdict(SuiteResult suite) {
         List<String> counts = new ArrayList<>();
+        counts.add(texts.count("run.rules", suite.rules().size()));
         for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.INCONCLUSIVE, Outcome.WARNED)) {
             long rules = suite.rules().stream()
                     .filter(result -> result.outcome() == outcome)
@@ -88,7 +89,6 @@ final class RunPage {
                 counts.add(texts.count("run.rules." + outcome.word(), rules));
             }
         }
-        counts.add(texts.count("run.rules", suite.rules().size()));
         return texts.labelled(words.verdict(suite.verdict()), String.join(", ", counts));
     }
 

@@ -21,9 +21,11 @@ final class TestLabels {
             Set.of("epic", "feature", "story", "parentSuite", "suite", "subSuite", "severity", "tag");
 
     private final SuiteRun run;
+    private final boolean severalBrowsers;
 
-    TestLabels(SuiteRun run) {
+    TestLabels(SuiteRun run, boolean severalBrowsers) {
         this.run = run;
+        this.severalBrowsers = severalBrowsers;
     }
 
     List<Label> replacing(List<Label> labels, RuleResult result, String feature) {
@@ -31,7 +33,11 @@ final class TestLabels {
         replaced.removeIf(label -> REPLACED.contains(label.getName()));
         replaced.add(label("epic", run.suite().title()));
         replaced.add(label("feature", feature));
-        replaced.add(label("parentSuite", run.suite().title() + " (" + browserName() + ")"));
+        replaced.add(label(
+                "parentSuite",
+                severalBrowsers
+                        ? run.suite().title() + " (" + browserName() + ")"
+                        : run.suite().title()));
         replaced.add(label("suite", feature));
         replaced.add(label("severity", severity(result.rule().severity())));
         replaced.add(label("tag", result.rule().id()));

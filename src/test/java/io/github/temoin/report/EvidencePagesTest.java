@@ -79,6 +79,13 @@ class EvidencePagesTest {
                 .containsExactly("left:70.31%;top:86.25%;width:12.50%;height:5.50%");
     }
 
+    /** The sample shows the same picture on arrival, before and after the click, and on later pages. */
+    @Test
+    void aPictureStandsOnceWhereItHasAFrame() {
+        assertThat(JOURNEY.select("figure")).hasSize(1);
+        assertThat(JOURNEY.select("figcaption").text()).contains("Avant le clic");
+    }
+
     @Test
     void requestsToThirdPartiesComeFirstAndThePortalsFilesAreFolded() {
         assertThat(JOURNEY.select("h2").eachText())

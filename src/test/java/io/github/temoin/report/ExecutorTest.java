@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 class ExecutorTest {
 
     @Test
-    void aPersonsMachineIsNoExecutor() {
-        assertThat(Executor.of(Map.of("HOME", "/home/someone"), "Témoin")).isEmpty();
+    void aPersonsRunHasANameAndNoBuild() {
+        assertThat(Executor.of(Map.of("HOME", "/home/someone"), "1.0.0", "Témoin"))
+                .containsEntry("name", "Témoin 1.0.0")
+                .containsEntry("reportName", "Témoin")
+                .doesNotContainKey("buildUrl");
     }
 
     @Test
@@ -21,9 +24,9 @@ class ExecutorTest {
                 "GITHUB_SERVER_URL", "https://github.com",
                 "GITHUB_REPOSITORY", "owner/name");
 
-        assertThat(Executor.of(environment, "Témoin")).hasValueSatisfying(executor -> assertThat(executor)
+        assertThat(Executor.of(environment, "1.0.0", "Témoin"))
                 .containsEntry("buildName", "nightly #12")
                 .containsEntry("buildOrder", 12L)
-                .containsEntry("buildUrl", "https://github.com/owner/name/actions/runs/77"));
+                .containsEntry("buildUrl", "https://github.com/owner/name/actions/runs/77");
     }
 }

@@ -82,8 +82,8 @@ final class JourneyViews {
             String controls = summary.controls().stream()
                     .map(label -> texts.of("page.quoted", Map.of("text", Shown.text(label))))
                     .collect(Collectors.joining(", "));
-            facts.add(new Line(
-                    texts.of("page.controls"), controls + " (" + texts.count("page.clicks", summary.clicks()) + ")"));
+            facts.add(new Line(texts.of("page.controls"), controls));
+            facts.add(new Line(texts.of("page.clicks"), Long.toString(summary.clicks())));
         }
         summary.record()
                 .ifPresent(record -> facts.add(new Line(

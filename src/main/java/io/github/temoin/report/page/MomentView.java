@@ -15,6 +15,11 @@ public record MomentView(String title, String when, List<Line> lines, List<Shot>
         shots = List.copyOf(shots);
     }
 
+    /** The same with other pictures. */
+    MomentView with(List<Shot> others) {
+        return new MomentView(title, when, lines, others);
+    }
+
     /**
      * One thing that was done or found.
      *

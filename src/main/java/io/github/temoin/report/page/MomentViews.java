@@ -13,9 +13,12 @@ import io.github.temoin.report.text.Texts;
 import io.github.temoin.report.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the steps of a journey: what was done, what was found, and pictures of the banner before and after. */
 final class MomentViews {
@@ -35,19 +38,34 @@ final class MomentViews {
     }
 
     List<MomentView> of(Visit visit) {
-        List<MomentView> views = new ArrayList<>();
-        for (Moment moment : visit.moments()) {
-            List<Interaction> acts = visit.interactions().stream()
-                    .filter(act ->
-                            !act.at().isBefore(moment.opened()) && act.at().isBefore(moment.closed()))
-                    .toList();
-            views.add(new MomentView(
-                    timeline.title(moment.step()),
-                    timeline.offset(moment.closed()),
-                    lines(moment, acts),
-                    shots(moment, acts)));
-        }
-        return views;
+        List<MomentView> views = visit.moments().stream()
+                .map(moment -> view(moment, actsIn(moment, visit)))
+                .toList();
+        // The picture of an arrival is, more often than not, the one before the click, where it has a frame.
+        Set<String> shown = views.stream()
+                .flatMap(view -> view.shots().stream())
+                .filter(shot -> shot.frame().isPresent())
+                .map(Shot::uri)
+                .collect(Collectors.toCollection(HashSet::new));
+        return views.stream()
+                .map(view -> view.with(view.shots().stream()
+                        .filter(shot -> shot.frame().isPresent() || shown.add(shot.uri()))
+                        .toList()))
+                .toList();
+    }
+
+    private MomentView view(Moment moment, List<Interaction> acts) {
+        return new MomentView(
+                timeline.title(moment.step()),
+                timeline.offset(moment.closed()),
+                lines(moment, acts),
+                shots(moment, acts));
+    }
+
+    private static List<Interaction> actsIn(Moment moment, Visit visit) {
+        return visit.interactions().stream()
+                .filter(act -> !act.at().isBefore(moment.opened()) && act.at().isBefore(moment.closed()))
+                .toList();
     }
 
     private List<MomentView.Line> lines(Moment moment, List<Interaction> acts) {

@@ -28,7 +28,7 @@ final class Pictures {
     /** Wide enough to read a banner's text, in pixels. */
     private static final int WIDTH = 720;
 
-    private static final float QUALITY = 0.5f;
+    private static final float QUALITY = 0.45f;
 
     Shot shot(String caption, Screenshot screenshot) {
         byte[] small = shrunk(screenshot.image());

@@ -1,7 +1,9 @@
 {
   const write = Consent.record.write;
+  const {name} = Consent.config.record;
   Consent.record.write = function (choices) {
-    const first = this.read() === null;
-    if (!first || Consent.state(choices) !== "refused") write.call(this, choices);
+    if (Consent.state(choices) !== "refused") return write.call(this, choices);
+    Consent.cookies.drop(name);
+    localStorage.removeItem(name);
   };
 }

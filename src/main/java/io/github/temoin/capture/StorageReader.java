@@ -22,25 +22,32 @@ final class StorageReader {
     /** How long one kind of storage may take, in milliseconds. */
     static final int PATIENCE = 2000;
 
+    private final Addresses addresses;
     private final Redactor redactor;
     private final List<StorageEntry> entries = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> childNames = new HashSet<>();
 
-    StorageReader(Redactor redactor) {
+    StorageReader(Addresses addresses, Redactor redactor) {
+        this.addresses = addresses;
         this.redactor = redactor;
     }
 
     /** Takes in one realm's findings: lists of kind, name, value and the value's whole length. */
-    void take(Address realm, List<@Nullable Object> findings) {
+    void take(Address asked, List<@Nullable Object> findings) {
+        Address realm = asked;
         for (Object finding : findings) {
             if (finding instanceof List<?> fields
                     && fields.size() == 4
                     && fields.get(0) instanceof String kind
                     && fields.get(1) instanceof String name
                     && fields.get(2) instanceof String value) {
-                take(realm, kind, name, value);
+                if (kind.equals("at")) {
+                    realm = addresses.of(name);
+                } else {
+                    take(realm, kind, name, value);
+                }
             }
         }
     }

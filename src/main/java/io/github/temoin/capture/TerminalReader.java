@@ -27,6 +27,7 @@ import org.openqa.selenium.json.Json;
  * every window, and in workers whose origin no frame has.
  */
 final class TerminalReader {
+    private static final int ATTEMPTS = 2;
     private static final Duration WORKER = Duration.ofSeconds(3);
 
     private final Visitor visitor;
@@ -56,7 +57,7 @@ final class TerminalReader {
     }
 
     Storages storages() {
-        StorageReader reader = new StorageReader(redactor);
+        StorageReader reader = new StorageReader(addresses, redactor);
         Set<String> origins = new HashSet<>();
         for (Page page : visitor.pages()) {
             for (Frame frame : frames(page)) {
@@ -83,18 +84,29 @@ final class TerminalReader {
         }
     }
 
+    /** A frame that goes elsewhere while it is read is read once more: as what it has become. */
     private static void read(Frame frame, Address address, StorageReader reader) {
-        try {
-            BidiObject found = frame.evaluate(
-                    Script.READ_OUT.source(), StorageReader.MOST, StorageReader.LONGEST, StorageReader.PATIENCE);
-            reader.take(address, found.list("value"));
-        } catch (CommandRefused refused) {
-            if (!isGone(refused)) {
-                reader.unreadable(address, refused.code());
+        String error = "";
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                reader.take(address, found(frame));
+                return;
+            } catch (CommandRefused refused) {
+                if (isGone(refused)) {
+                    return;
+                }
+                error = refused.code();
+            } catch (BrowserException failed) {
+                error = failed.getClass().getSimpleName();
             }
-        } catch (BrowserException failed) {
-            reader.unreadable(address, failed.getClass().getSimpleName());
         }
+        reader.unreadable(address, error);
+    }
+
+    private static List<@Nullable Object> found(Frame frame) {
+        return frame.evaluate(
+                        Script.READ_OUT.source(), StorageReader.MOST, StorageReader.LONGEST, StorageReader.PATIENCE)
+                .list("value");
     }
 
     /** A realm of a worker. */

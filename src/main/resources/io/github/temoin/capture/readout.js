@@ -1,8 +1,9 @@
 // Reads what is kept for one realm, a frame's or a worker's, and returns it as a list of
 // [kind, name, value, length of the value]. Runs apart from the page's scripts where it can. What cannot be read is
-// told as [`!kind`, name of the error]; what there is more of than is read, as [`+kind`, how many].
+// told as [`!kind`, name of the error]; what there is more of than is read, as [`+kind`, how many]. The first entry tells
+// where it was read, since a frame may have gone elsewhere by then.
 async (most, longest, patience) => {
-  const found = [];
+  const found = [['at', location.href, '', 0]];
   const text = (value) => (value.length > longest ? value.slice(0, longest) : value);
   const add = (kind, name, value) => found.push([kind, String(name), text(value), value.length]);
 
@@ -14,8 +15,10 @@ async (most, longest, patience) => {
     try {
       await Promise.race([read(), late]);
     } catch (error) {
-      // An opaque origin keeps nothing.
-      if (error.name !== 'SecurityError') found.push([`!${kind}`, error.name, '', 0]);
+      // An opaque origin keeps nothing, and neither does a document that is none of a page's (a PDF's, an image's).
+      if (!['SecurityError', 'InvalidStateError', 'NotSupportedError'].includes(error.name)) {
+        found.push([`!${kind}`, error.name, '', 0]);
+      }
     } finally {
       clearTimeout(timer);
     }
@@ -57,7 +60,7 @@ async (most, longest, patience) => {
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
-      request.onblocked = () => reject(new DOMException('blocked', 'InvalidStateError'));
+      request.onblocked = () => reject(new DOMException('blocked', 'AbortError'));
     });
 
   const database = async (factory, label, name) => {
@@ -146,11 +149,12 @@ async (most, longest, patience) => {
       }
     });
   }
-  if (globalThis.indexedDB) await reading('indexedDB', () => databases(indexedDB, ''));
-  if (globalThis.caches) await reading('cacheStorage', () => cacheStorage(caches, ''));
-  if (navigator.storage?.getDirectory) {
-    await reading('fileSystem', async () => folder(await navigator.storage.getDirectory(), '', 0));
-  }
-  if (navigator.storageBuckets) await reading('indexedDB', buckets);
+  // In an opaque origin the mere look at some of these throws.
+  await reading('indexedDB', async () => globalThis.indexedDB && databases(indexedDB, ''));
+  await reading('cacheStorage', async () => globalThis.caches && cacheStorage(caches, ''));
+  await reading('fileSystem', async () => {
+    if (navigator.storage?.getDirectory) await folder(await navigator.storage.getDirectory(), '', 0);
+  });
+  await reading('indexedDB', async () => navigator.storageBuckets && buckets());
   return found;
 }

@@ -15,7 +15,7 @@ class StorageReaderTest {
     private final Redactor redactor = new Redactor();
     private final Address page = new Addresses(redactor).of("http://portal.localhost:8080/");
     private final Address frame = new Addresses(redactor).of("http://ads.localhost:8080/frame");
-    private final StorageReader reader = new StorageReader(redactor);
+    private final StorageReader reader = new StorageReader(new Addresses(redactor), redactor);
 
     @Test
     void itemsThatSeveralFramesShareStandOnce() {
@@ -41,6 +41,19 @@ class StorageReaderTest {
                 .singleElement()
                 .extracting(StorageEntry::kind)
                 .isEqualTo(StorageKind.WINDOW_NAME);
+    }
+
+    @Test
+    void whatIsReadBelongsToWhereTheFrameIsByNow() {
+        reader.take(
+                page,
+                List.of(
+                        List.of("at", "http://ads.localhost:8080/frame", "", 0),
+                        List.of("localStorage", "theme", "dark", 4)));
+        assertThat(reader.entries())
+                .singleElement()
+                .extracting(StorageEntry::frame)
+                .isEqualTo(frame);
     }
 
     @Test

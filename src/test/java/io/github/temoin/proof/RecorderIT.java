@@ -238,6 +238,31 @@ class RecorderIT {
         assertThat(second.gaps()).allMatch(Gap::standing);
     }
 
+    @Test
+    void framesThatHoldNoPageOrRunNoScriptAreNoGaps() {
+        stage.page("/", """
+                <iframe src="/image.svg"></iframe><iframe src="/text.txt"></iframe><iframe src="/data.json"></iframe>
+                <iframe src="/feed.xml"></iframe><iframe src="/empty"></iframe><iframe src="/missing"></iframe>
+                <iframe sandbox src="/frame"></iframe><iframe sandbox="allow-scripts" src="/frame"></iframe>
+                <iframe src="/closed"></iframe><iframe srcdoc="<p>x"></iframe><iframe></iframe><iframe src="data:text/html,x"></iframe>
+                <iframe src="/denied"></iframe><iframe src="http://nowhere.invalid/"></iframe><iframe src="/doc.pdf"></iframe>
+                <object data="/frame"></object><embed src="/image.svg"><iframe src="javascript:'x'"></iframe>
+                <iframe src="http://ads.localhost:{port}/frame" sandbox></iframe>
+                """);
+        stage.page("/frame", "<p>frame</p>");
+        stage.page("/closed", "<p>closed</p>", "Content-Security-Policy", "sandbox");
+        stage.page("/denied", "<p>denied</p>", "X-Frame-Options", "DENY");
+        stage.on("/image.svg", 200, "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        stage.on("/text.txt", 200, "text/plain", "x");
+        stage.on("/data.json", 200, "application/json", "{}");
+        stage.on("/feed.xml", 200, "text/xml", "<feed/>");
+        stage.on("/doc.pdf", 200, "application/pdf", "%PDF-1.4");
+        stage.on("/empty", 204, "text/html", "");
+
+        assertThat(visit().gaps()).allMatch(Gap::standing);
+        assertThat(recorder.closeMoment().gaps()).allMatch(Gap::standing);
+    }
+
     private MomentFacts visit() {
         page.navigate(stage.url("portal", "/"), LOAD);
         Patience.pass(SETTLE);

@@ -68,7 +68,7 @@
 
   wrap(StorageEvent.prototype, 'storageArea', 'get', (target, self, args) => {
     const storage = apply(target, self, args);
-    return (storage && proxies.get(storage)) || storage;
+    return storage ? proxyOf(storage) : storage;
   });
   wrap(StorageEvent.prototype, 'initStorageEvent', 'value', (target, self, args) => {
     if (args.length > 7) args[7] = unwrapped(args[7]);

@@ -52,11 +52,6 @@ final class Drafts {
         return true;
     }
 
-    /** Takes in a connection that the page's script opened. */
-    void addOfScript(ExchangeDraft draft) {
-        add(draft);
-    }
-
     /** Brings together what the witnesses saw since the last time. */
     void settle(List<LoggedHop> hops, String page) {
         joinWitnesses();
@@ -103,7 +98,8 @@ final class Drafts {
         return count;
     }
 
-    private boolean add(ExchangeDraft draft) {
+    /** Takes in an exchange of which something else than events tells; false where there are too many. */
+    boolean add(ExchangeDraft draft) {
         if (begun >= MOST) {
             dropped++;
             return false;

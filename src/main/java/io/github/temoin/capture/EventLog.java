@@ -9,6 +9,7 @@ import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.Gap;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.ScriptWrite;
+import io.github.temoin.evidence.StorageEntry;
 import io.github.temoin.evidence.StoreChange;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class EventLog implements BidiListener {
     private final Windows windows;
     private final Drafts drafts = new Drafts();
     private final ScriptLog scripts;
+    private final Declarations declarations;
+    private final Etags etags;
     private final CookieAsks asks = new CookieAsks();
     private final SameSiteMemory sameSite = new SameSiteMemory();
     private final Map<String, Consumer<BidiObject>> handlers;
@@ -43,7 +46,9 @@ final class EventLog implements BidiListener {
         this.channel = channel;
         this.addresses = addresses;
         this.windows = new Windows(userContext, addresses);
-        ExchangeLog exchanges = new ExchangeLog(drafts, windows, addresses, redactor, clock);
+        this.declarations = new Declarations(drafts, addresses, redactor, clock);
+        this.etags = new Etags(redactor);
+        ExchangeLog exchanges = new ExchangeLog(drafts, declarations, etags, windows, addresses, redactor, clock);
         this.scripts = new ScriptLog(drafts, windows, addresses, redactor);
         this.handlers = Map.of(
                 "browsingContext.contextCreated", windows::created,
@@ -60,10 +65,12 @@ final class EventLog implements BidiListener {
      * What the events amount to.
      *
      * @param cookies of the jar, as they were asked for
+     * @param entries what is kept that is no cookie
      * @param gaps what was lost
      */
     record Taken(
             List<ObservedCookie> cookies,
+            List<StorageEntry> entries,
             List<Exchange> exchanges,
             List<ScriptWrite> writes,
             List<StoreChange> changes,
@@ -90,12 +97,14 @@ final class EventLog implements BidiListener {
     }
 
     /**
-     * What the events amount to since they were last taken, together with what the browser's own log told.
-     *
-     * @param jar the cookies as they were read
+     * What the events amount to since they were last taken, together with what the browser's own log told and what was
+     * read.
      */
-    synchronized Taken take(NetLog.Taken log, List<ObservedCookie> jar) {
-        drafts.settle(log.hops(), windows.page(null));
+    synchronized Taken take(NetLog.Taken log, ReadOut readOut) {
+        TerminalReader.Storages storages = readOut.storages();
+        String page = windows.page(null);
+        storages.declared().forEach(link -> declarations.markup(link, page));
+        drafts.settle(log.hops(), page);
         List<StoreChange> changes = new ArrayList<>(drafts.takeRefusals());
         changes.addAll(scripts.takeRefusals());
         List<Exchange> exchanges = new ArrayList<>(drafts.take());
@@ -103,14 +112,21 @@ final class EventLog implements BidiListener {
         List<ScriptWrite> writes = scripts.takeWrites();
         exchanges.forEach(this::remember);
         writes.forEach(this::remember);
-        List<ObservedCookie> cookies = jar.stream().map(sameSite::corrected).toList();
-        StoreLog store = new StoreLog(asks, cookies);
+        List<ObservedCookie> cookies =
+                readOut.jar().stream().map(sameSite::corrected).toList();
+        StoreLog store = new StoreLog(asks, cookies, storages.serviceWorkers());
         log.changes().forEach(change -> changes.add(store.change(change)));
         changes.sort(Comparator.comparing(StoreChange::at));
+        List<StorageEntry> entries = new ArrayList<>(storages.entries());
+        entries.addAll(etags.entries());
+        return new Taken(cookies, entries, exchanges, writes, changes, gaps());
+    }
+
+    private List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         addGap(gaps, FactKind.EXCHANGES, "exchanges-dropped", drafts.takeDropped());
         addGap(gaps, FactKind.SCRIPT_WRITES, "writes-dropped", scripts.takeLost());
-        return new Taken(cookies, exchanges, writes, changes, gaps);
+        return gaps;
     }
 
     /** The frames among these realms of which nothing was heard. */

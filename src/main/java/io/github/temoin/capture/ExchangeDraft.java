@@ -66,6 +66,10 @@ final class ExchangeDraft {
         return destination;
     }
 
+    Origin initiator() {
+        return initiator;
+    }
+
     void sentCookies(List<SentCookie> cookies) {
         if (!cookies.isEmpty()) {
             cookiesSent = List.copyOf(cookies);

@@ -26,10 +26,21 @@ final class ExchangeLog {
     private final Redactor redactor;
     private final SetCookieParser cookies;
     private final Origins origins;
+    private final Declarations declarations;
+    private final Etags etags;
     private final Map<String, Origin> firstHops = new LinkedHashMap<>();
     private final Clock clock;
 
-    ExchangeLog(Drafts drafts, Windows windows, Addresses addresses, Redactor redactor, Clock clock) {
+    ExchangeLog(
+            Drafts drafts,
+            Declarations declarations,
+            Etags etags,
+            Windows windows,
+            Addresses addresses,
+            Redactor redactor,
+            Clock clock) {
+        this.declarations = declarations;
+        this.etags = etags;
         this.drafts = drafts;
         this.windows = windows;
         this.addresses = addresses;
@@ -41,7 +52,10 @@ final class ExchangeLog {
 
     /** Takes in {@code network.beforeRequestSent}. */
     void sent(BidiObject params) {
-        draft(params);
+        ExchangeDraft draft = draft(params);
+        if (draft != null) {
+            etags.sent(params.object("request"), draft.line().address(), draft.destination(), draft.initiator());
+        }
     }
 
     /** Takes in {@code network.responseStarted} and {@code network.responseCompleted}. */
@@ -52,6 +66,7 @@ final class ExchangeLog {
         }
         BidiObject response = params.findObject("response").orElse(BidiObject.empty());
         draft.answered((int) response.findWhole("status").orElse(0));
+        Headers.value(response, "link").ifPresent(link -> declarations.header(link, draft));
         Headers.value(response, "set-cookie").ifPresent(header -> draft.asksFor(asked(header, draft, params)));
     }
 

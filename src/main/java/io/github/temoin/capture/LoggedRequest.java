@@ -23,6 +23,7 @@ final class LoggedRequest {
     private final List<SentCookie> sent = new ArrayList<>();
     private final List<AskedCookie> asked = new ArrayList<>();
     private final List<LoggedHop.Verdict> verdicts = new ArrayList<>();
+    private final boolean ofBrowser;
     private String destination;
     private OptionalInt status = OptionalInt.empty();
     private Optional<String> failure = Optional.empty();
@@ -31,8 +32,10 @@ final class LoggedRequest {
     /**
      * @param start an event {@code URL_REQUEST_START_JOB}
      * @param hop how often this request was redirected before
+     * @param ping whether it waits for everything else, as beacons do
+     * @param ofBrowser whether no page asked for it
      */
-    LoggedRequest(NetLogEvent start, int hop, Addresses addresses, Redactor redactor) {
+    LoggedRequest(NetLogEvent start, int hop, boolean ping, boolean ofBrowser, Addresses addresses, Redactor redactor) {
         String url = start.params().findText("url").orElse("");
         this.id = "log." + start.source() + "." + hop;
         this.key = RequestKeys.of(redactor, method(start.params()), url);
@@ -43,8 +46,9 @@ final class LoggedRequest {
         this.destination = switch (start.params().findText("request_type").orElse("")) {
             case "main frame" -> "document";
             case "subframe" -> "iframe";
-            default -> address.scheme().startsWith("ws") ? "websocket" : "other";
+            default -> address.scheme().startsWith("ws") ? "websocket" : ping ? "beacon" : "other";
         };
+        this.ofBrowser = ofBrowser;
     }
 
     /** Takes in what was sent: the last event tells it as it went out. */
@@ -98,7 +102,6 @@ final class LoggedRequest {
         }
         changed = false;
         String initiator = start.params().findText("initiator").orElse("");
-        boolean none = initiator.equals("not an origin");
         return Optional.of(new LoggedHop(
                 id,
                 key,
@@ -106,8 +109,10 @@ final class LoggedRequest {
                 method(start.params()),
                 address,
                 destination,
-                none ? Origin.UNKNOWN : new Origin(Origin.How.UNKNOWN, Optional.of(addresses.of(initiator)), 0, 0),
-                none && destination.equals("other"),
+                initiator.equals("not an origin")
+                        ? Origin.UNKNOWN
+                        : new Origin(Origin.How.UNKNOWN, Optional.of(addresses.of(initiator)), 0, 0),
+                ofBrowser,
                 sent,
                 status,
                 failure,

@@ -1,7 +1,9 @@
 package io.github.temoin.capture;
 
+import io.github.temoin.browser.BidiObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ final class NetLog implements Consumer<String> {
     private final SetCookieParser cookies;
     private final Map<Long, LoggedRequest> current = new HashMap<>();
     private final Map<Long, Integer> hops = new HashMap<>();
+    private final Set<Long> idle = new HashSet<>();
+    private final Set<String> visited = new HashSet<>();
     private final Set<LoggedRequest> growing = new LinkedHashSet<>();
     private final List<LoggedChange> changes = new ArrayList<>();
     private Taken ready = Taken.NOTHING;
@@ -109,6 +113,10 @@ final class NetLog implements Consumer<String> {
             start(event);
             return;
         }
+        if (event.type().equals(ALIVE) && event.begins()) {
+            event.params().findText("priority").filter("IDLE"::equals).ifPresent(priority -> idle.add(event.source()));
+            return;
+        }
         LoggedRequest request = current.get(event.source());
         if (request == null) {
             return;
@@ -133,9 +141,22 @@ final class NetLog implements Consumer<String> {
             return;
         }
         int hop = hops.merge(event.source(), 0, (before, none) -> before + 1);
-        LoggedRequest request = new LoggedRequest(event, hop, addresses, redactor);
+        boolean ping = idle.contains(event.source())
+                && event.params().findText("method").filter("POST"::equals).isPresent();
+        LoggedRequest request = new LoggedRequest(event, hop, ping, isOfBrowser(event.params()), addresses, redactor);
         current.put(event.source(), request);
         growing.add(request);
+    }
+
+    /** A page's reports are sent by the browser, too, but in the name of the page's site. */
+    private boolean isOfBrowser(BidiObject params) {
+        String site = params.findText("network_isolation_key").orElse("").split(" ", 2)[0];
+        String type = params.findText("request_type").orElse("");
+        if (type.equals("main frame")) {
+            visited.add(site);
+        }
+        boolean unasked = params.findText("initiator").orElse("").equals("not an origin");
+        return unasked && type.equals("other") && !visited.contains(site);
     }
 
     private void fail(LoggedRequest request, NetLogEvent event) {
@@ -148,6 +169,7 @@ final class NetLog implements Consumer<String> {
         if (event.ends()) {
             current.remove(event.source());
             hops.remove(event.source());
+            idle.remove(event.source());
         }
     }
 

@@ -86,13 +86,13 @@ public final class Recorder implements AutoCloseable {
         SecondWitness.Testimony testimony = browserLog.tell();
         gaps.addAll(testimony.gaps());
         channel.drain(DRAIN);
-        EventLog.Taken taken = events.take(testimony.taken(), jar);
+        EventLog.Taken taken = events.take(testimony.taken(), new ReadOut(jar, storages));
         gaps.addAll(taken.gaps());
         lost().ifPresent(gaps::add);
         MomentFacts facts = new MomentFacts(
                 opened,
                 closed,
-                new TerminalState(closed, taken.cookies(), storages.entries()),
+                new TerminalState(closed, taken.cookies(), taken.entries()),
                 taken.exchanges(),
                 taken.writes(),
                 taken.changes(),

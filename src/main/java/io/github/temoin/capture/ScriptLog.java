@@ -173,7 +173,7 @@ final class ScriptLog {
         String method = message.via().equals("beacon") ? "POST" : "GET";
         // A web socket may be asked for by the web's own scheme.
         String url = message.via().equals("websocket") ? message.text(0).replaceFirst("^http", "ws") : message.text(0);
-        drafts.addOfScript(new ExchangeDraft(
+        drafts.add(new ExchangeDraft(
                 "script." + ++connections,
                 new ExchangeDraft.RequestLine(
                         RequestKeys.of(redactor, method, url), message.at(), page(message), method, addresses.of(url)),

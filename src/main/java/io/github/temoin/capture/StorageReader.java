@@ -4,10 +4,13 @@ import io.github.temoin.evidence.Address;
 import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.Gap;
 import io.github.temoin.evidence.StorageEntry;
+import io.github.temoin.web.Host;
 import io.github.temoin.web.StorageKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,15 @@ final class StorageReader {
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> childNames = new HashSet<>();
+    private final Map<Host, Address> serviceWorkers = new HashMap<>();
+    private final List<Declared> declared = new ArrayList<>();
+
+    /**
+     * A connection that markup asks the browser to make ahead.
+     *
+     * @param loaded tells one loading of a document from another
+     */
+    record Declared(Address document, String loaded, Address target) {}
 
     StorageReader(Addresses addresses, Redactor redactor) {
         this.addresses = addresses;
@@ -62,6 +74,15 @@ final class StorageReader {
         gaps.add(new Gap(FactKind.STORAGE, "worker-silent", worker.shown(), 1, true));
     }
 
+    /** The scripts of the service workers, by the host that they serve. */
+    Map<Host, Address> serviceWorkers() {
+        return Map.copyOf(serviceWorkers);
+    }
+
+    List<Declared> declared() {
+        return List.copyOf(declared);
+    }
+
     List<StorageEntry> entries() {
         return List.copyOf(entries);
     }
@@ -73,6 +94,8 @@ final class StorageReader {
     private void take(Address realm, String kind, String name, String value) {
         if (kind.equals("child")) {
             childNames.add(name);
+        } else if (kind.equals("preconnect")) {
+            declared.add(new Declared(realm, value, addresses.of(name)));
         } else if (kind.startsWith("!")) {
             gaps.add(gap("storage-unread", kind, realm, 1, name));
         } else if (kind.startsWith("+")) {
@@ -87,6 +110,9 @@ final class StorageReader {
         boolean named = kind == StorageKind.WINDOW_NAME && childNames.contains(value);
         if (named || realm.host().isEmpty()) {
             return;
+        }
+        if (kind == StorageKind.SERVICE_WORKER) {
+            serviceWorkers.put(realm.host().get(), addresses.of(value));
         }
         StorageEntry entry =
                 new StorageEntry(kind, name, realm.host().get(), realm, redactor.redact(kind, name, value));

@@ -1,10 +1,14 @@
 package io.github.temoin.capture;
 
+import io.github.temoin.evidence.Address;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Origin;
 import io.github.temoin.evidence.StoreChange;
 import io.github.temoin.evidence.Witness;
+import io.github.temoin.web.Host;
+import io.github.temoin.web.SameSite;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,10 +16,16 @@ import java.util.Set;
 final class StoreLog {
     private final CookieAsks asks;
     private final List<ObservedCookie> jar;
+    private final Map<Host, Address> serviceWorkers;
 
-    StoreLog(CookieAsks asks, List<ObservedCookie> jar) {
+    /**
+     * @param jar the cookies as they were read
+     * @param serviceWorkers their scripts, by the host that they serve
+     */
+    StoreLog(CookieAsks asks, List<ObservedCookie> jar, Map<Host, Address> serviceWorkers) {
         this.asks = asks;
         this.jar = jar;
+        this.serviceWorkers = serviceWorkers;
     }
 
     StoreChange change(LoggedChange change) {
@@ -33,8 +43,22 @@ final class StoreLog {
                 cookie,
                 change.kind(),
                 change.reason(),
-                ask.map(CookieAsks.Ask::origin).orElse(Origin.UNKNOWN),
+                ask.map(CookieAsks.Ask::origin)
+                        .or(() -> added ? worker(cookie) : Optional.empty())
+                        .orElse(Origin.UNKNOWN),
                 Set.of(Witness.BROWSER_LOG));
+    }
+
+    /**
+     * A service worker writes unseen, and only through {@code cookieStore}, whose cookies are always Secure and say their
+     * SameSite. A page that is leaving writes unseen, too, but mostly otherwise.
+     */
+    private Optional<Origin> worker(ObservedCookie cookie) {
+        boolean byCookieStore = cookie.secure() && !cookie.httpOnly() && cookie.sameSite() != SameSite.UNSPECIFIED;
+        return serviceWorkers.entrySet().stream()
+                .filter(worker -> byCookieStore && cookie.domain().covers(worker.getKey()))
+                .map(worker -> new Origin(Origin.How.WORKER, Optional.of(worker.getValue()), 0, 0))
+                .findFirst();
     }
 
     private Optional<ObservedCookie> inJar(ObservedCookie cookie) {

@@ -46,9 +46,15 @@ final class TerminalReader {
     /**
      * What the other storages hold.
      *
+     * @param serviceWorkers their scripts, by the host that they serve
+     * @param declared connections that markup asks for
      * @param gaps what could not be read
      */
-    record Storages(List<StorageEntry> entries, List<Gap> gaps) {}
+    record Storages(
+            List<StorageEntry> entries,
+            Map<Host, Address> serviceWorkers,
+            List<StorageReader.Declared> declared,
+            List<Gap> gaps) {}
 
     List<ObservedCookie> cookies() {
         return jar.read(visitor.channel(), visitor.userContext()).stream()
@@ -70,7 +76,7 @@ final class TerminalReader {
             }
         }
         workers(origins).forEach(worker -> read(worker, reader));
-        return new Storages(reader.entries(), reader.gaps());
+        return new Storages(reader.entries(), reader.serviceWorkers(), reader.declared(), reader.gaps());
     }
 
     private static List<Frame> frames(Page page) {

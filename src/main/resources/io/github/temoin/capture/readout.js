@@ -142,6 +142,12 @@ async (most, longest, patience) => {
         found.push(['child', child, '', 0]);
       }
     });
+    // A declaration: browsers that are driven make no such connection, those of visitors do.
+    await reading('preconnect', async () => {
+      for (const link of document.querySelectorAll('link[rel~=preconnect i][href]')) {
+        add('preconnect', link.href, String(performance.timeOrigin));
+      }
+    });
     await reading('serviceWorker', async () => {
       const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
       for (const { scope, active, waiting, installing } of registrations) {

@@ -142,7 +142,7 @@ class DraftsTest {
     }
 
     private void script(String id, String url, long millis) {
-        drafts.addOfScript(draft(
+        drafts.add(draft(
                 id, url, millis, Origin.script(addresses.of("http://portal.localhost/app.js"), 1, 1), Witness.SCRIPT));
     }
 

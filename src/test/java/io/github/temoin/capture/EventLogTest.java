@@ -171,7 +171,9 @@ class EventLogTest {
         take();
         JarReader jar = new JarReader(redactor);
         List<BidiObject> read = List.of(jarCookie("a"), jarCookie("b"), jarCookie("unseen"));
-        assertThat(log.take(NetLog.Taken.NOTHING, read.stream().map(jar::cookie).toList())
+        assertThat(log.take(
+                                NetLog.Taken.NOTHING,
+                                new ReadOut(read.stream().map(jar::cookie).toList(), ReadOut.NOTHING.storages()))
                         .cookies())
                 .extracting(cookie -> cookie.sameSite())
                 .containsExactly(SameSite.NONE, SameSite.UNSPECIFIED, SameSite.UNSPECIFIED);
@@ -210,7 +212,7 @@ class EventLogTest {
     }
 
     private EventLog.Taken take() {
-        return log.take(NetLog.Taken.NOTHING, List.of());
+        return log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING);
     }
 
     private void on(String method, BidiObject params) {

@@ -49,7 +49,7 @@ class EventLogWritesTest {
                         "document.cookie",
                         "_ga=GA1.1.1234567890.1795527358; path=/; max-age=100"));
 
-        ScriptWrite write = only(log.take(NetLog.Taken.NOTHING, List.of()).writes());
+        ScriptWrite write = only(log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING).writes());
         assertThat(write.kind()).isEqualTo(StorageKind.COOKIE);
         assertThat(write.origin().address()).hasToString("Optional[" + STATS + "/tag.js]");
         assertThat(write.origin().line()).isEqualTo(23);
@@ -89,7 +89,8 @@ class EventLogWritesTest {
                 "script.message",
                 message(TOP, "stored", "null/", "Error", "localStorage.property", "localStorage", "x", "1", 1));
 
-        List<ScriptWrite> writes = log.take(NetLog.Taken.NOTHING, List.of()).writes();
+        List<ScriptWrite> writes =
+                log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING).writes();
         assertThat(writes).extracting(ScriptWrite::removal).containsExactly(false, true);
         assertThat(writes).extracting(ScriptWrite::kind).containsOnly(StorageKind.LOCAL_STORAGE);
         assertThat(writes.get(0).value()).isEqualTo(redactor.redact("dark"));
@@ -101,7 +102,8 @@ class EventLogWritesTest {
         on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.set", fields, false));
         on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.delete", fields, true));
 
-        List<ScriptWrite> writes = log.take(NetLog.Taken.NOTHING, List.of()).writes();
+        List<ScriptWrite> writes =
+                log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING).writes();
         assertThat(writes.get(0).cookie()).hasValueSatisfying(cookie -> {
             assertThat(cookie.secure()).isTrue();
             assertThat(cookie.sameSite()).isEqualTo(SameSite.LAX);
@@ -115,7 +117,7 @@ class EventLogWritesTest {
         on(
                 "script.message",
                 message(TOP, "connected", PORTAL + "/", "Error", "websocket", "wss://live.example.org/s?id=1"));
-        Exchange exchange = only(log.take(NetLog.Taken.NOTHING, List.of()).exchanges());
+        Exchange exchange = only(log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING).exchanges());
         assertThat(exchange.destination()).isEqualTo("websocket");
         assertThat(exchange.address().host()).hasValue(new Host("live.example.org"));
     }

@@ -137,6 +137,34 @@ class NetLogTest {
     }
 
     @Test
+    void aReportThatTheBrowserSendsForAPageIsThePages() {
+        line(
+                13,
+                1,
+                7,
+                "\"initiator\":\"not an origin\",\"method\":\"GET\",\"network_isolation_key\":\"http://portal.localhost"
+                        + " http://portal.localhost\",\"request_type\":\"main frame\",\"url\":\"http://portal.localhost/\"");
+        line(
+                13,
+                1,
+                8,
+                "\"initiator\":\"not an origin\",\"method\":\"POST\",\"network_isolation_key\":\"http://portal.localhost"
+                        + " http://portal.localhost\",\"request_type\":\"other\",\"url\":\"http://reports.localhost/\"");
+        assertThat(log.take().hops())
+                .extracting(hop -> hop.address().host().orElseThrow().name(), LoggedHop::ofBrowser)
+                .containsExactly(tuple("portal.localhost", false), tuple("reports.localhost", false));
+    }
+
+    @Test
+    void aRequestThatWaitsForAllOthersIsABeacon() {
+        line(2, 1, 7, "\"priority\":\"IDLE\"");
+        start(7, URL, "http://portal.localhost:8080", "other");
+        line(2, 1, 8, "\"priority\":\"MEDIUM\"");
+        start(8, URL, "http://portal.localhost:8080", "other");
+        assertThat(log.take().hops()).extracting(LoggedHop::destination).containsExactly("beacon", "other");
+    }
+
+    @Test
     void linesOfOtherTypesAreNotEvenParsed() {
         log.accept("{\"params\":{broken,\"time\":\"1\",\"type\":16},");
         assertThat(log.take().dropped()).isZero();

@@ -75,10 +75,10 @@ final class FlagsAsDeclared implements Rule {
     }
 
     private static List<Finding> judge(Scope scope, Life life, List<DeclaredTracker> declared) {
-        ObservedCookie cookie = life.kept().orElseThrow();
+        List<ObservedCookie> seen = scope.looksAt(life.key());
         List<Finding> found = new ArrayList<>();
         List<Difference> differences = declared.stream()
-                .flatMap(tracker -> differences(tracker, cookie, life))
+                .flatMap(tracker -> seen.stream().flatMap(cookie -> differences(tracker, cookie, life)))
                 .distinct()
                 .toList();
         if (!differences.isEmpty()) {
@@ -86,18 +86,31 @@ final class FlagsAsDeclared implements Rule {
         }
         boolean authentication = declared.stream().anyMatch(FlagsAsDeclared::authenticates)
                 || life.key().name().equals(SESSION_COOKIE);
-        if (authentication
-                && scope.charter().site().partyOf(life.key().host()) == Party.FIRST
-                && !(cookie.secure() && cookie.httpOnly())) {
-            found.add(new CookieFindings(scope)
-                    .about(
-                            life,
-                            life.first(),
-                            Severity.WARNING,
-                            FindingCode.AUTHENTICATION_COOKIE_EXPOSED,
-                            new Facts().add(FactName.EXPECTED, "Secure HttpOnly")));
+        if (authentication && scope.charter().site().partyOf(life.key().host()) == Party.FIRST) {
+            exposure(scope, life, seen).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static Optional<Finding> exposure(Scope scope, Life life, List<ObservedCookie> seen) {
+        List<String> missing = new ArrayList<>();
+        if (!seen.stream().allMatch(ObservedCookie::secure)) {
+            missing.add("not Secure");
+        }
+        if (!seen.stream().allMatch(ObservedCookie::httpOnly)) {
+            missing.add("not HttpOnly");
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CookieFindings(scope)
+                        .about(
+                                life,
+                                life.first(),
+                                Severity.WARNING,
+                                FindingCode.AUTHENTICATION_COOKIE_EXPOSED,
+                                new Facts()
+                                        .add(FactName.EXPECTED, "Secure HttpOnly")
+                                        .addAll(FactName.OBSERVED, missing)));
     }
 
     private static Stream<Difference> differences(DeclaredTracker tracker, ObservedCookie cookie, Life life) {

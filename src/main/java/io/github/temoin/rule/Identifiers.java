@@ -22,13 +22,15 @@ final class Identifiers {
     /** Shorter runs of letters and digits hold too little to tell visitors of a site apart, or are words. */
     private static final int SHORTEST_TOKEN = 16;
 
-    /** In a random run of that length fewer digits are very unlikely; in a readable slug more are. */
-    private static final int FEWEST_DIGITS = 3;
+    /** How often letters turn to digits or back: in a name with a year or a version once or twice. */
+    private static final int FEWEST_TURNS = 3;
 
     private static final Pattern SEGMENT = Pattern.compile("[^/;,=&]+");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{" + SHORTEST_TOKEN + ",}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]{" + SHORTEST_TOKEN + ",}");
+
+    private static final Pattern TURN = Pattern.compile("[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])");
 
     /** Files are named by what is in them, the same for everyone. */
     private static final Pattern FILE = Pattern.compile(
@@ -85,9 +87,8 @@ final class Identifiers {
     }
 
     private static boolean isToken(String segment) {
-        long digits = segment.chars().filter(Character::isDigit).count();
-        return TOKEN.matcher(segment).matches()
-                && digits >= FEWEST_DIGITS
-                && segment.chars().anyMatch(Character::isLetter);
+        return TOKEN.matcher(segment)
+                .results()
+                .anyMatch(run -> TURN.matcher(run.group()).results().count() >= FEWEST_TURNS);
     }
 }

@@ -4,9 +4,11 @@ import io.github.temoin.charter.Charter;
 import io.github.temoin.evidence.Attribution;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Moment;
+import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Occasion;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.Visit;
+import io.github.temoin.web.TrackerKey;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +71,14 @@ record Scope(Charter charter, Visit visit, Attribution attribution, List<Moment>
     Scope after(Step step) {
         int moments = visit.moments().size();
         return slice(Math.min(indexOf(step) + 1, moments), moments);
+    }
+
+    /** A cookie as each look at the jar showed it. */
+    List<ObservedCookie> looksAt(TrackerKey key) {
+        return moments.stream()
+                .flatMap(moment -> moment.terminal().cookies().stream())
+                .filter(cookie -> cookie.key().equals(key))
+                .toList();
     }
 
     /** Tells whether something happened in one of the moments. */

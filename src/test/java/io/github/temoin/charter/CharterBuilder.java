@@ -53,10 +53,10 @@ public final class CharterBuilder {
         return this;
     }
 
-    /** A record in a cookie, which is declared, too. */
+    /** A record in a cookie. */
     public CharterBuilder record(String cookie) {
         record = Optional.of(new RecordLocation(StorageKind.COOKIE, cookie));
-        return cookie(cookie, Category.NECESSARY);
+        return this;
     }
 
     public CharterBuilder recordInLocalStorage(String item) {

@@ -120,6 +120,7 @@ public final class VisitBuilder {
     }
 
     public VisitBuilder exchange(Exchange exchange) {
+        exchanges++;
         current().exchanges.add(exchange);
         return this;
     }
@@ -130,9 +131,8 @@ public final class VisitBuilder {
             List<SentCookie> sent,
             List<ObservedCookie> setCookies,
             Optional<String> failure) {
-        exchanges++;
         return exchange(new Exchange(
-                "exchange-" + exchanges,
+                "exchange-" + (exchanges + 1),
                 tick(),
                 currentPage(),
                 "GET",

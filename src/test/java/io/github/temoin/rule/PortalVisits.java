@@ -62,6 +62,11 @@ final class PortalVisits {
     }
 
     static CharterBuilder charter() {
+        return charterWithoutRecord().record("preferences");
+    }
+
+    /** The record is declared as a cookie, but not named as the record. */
+    static CharterBuilder charterWithoutRecord() {
         return CharterBuilder.charter()
                 .cookie("sessionid", Category.NECESSARY)
                 .cookie("_pk_id.*", Category.STATISTICS)
@@ -69,7 +74,7 @@ final class PortalVisits {
                 .host(STATISTICS_HOST, Category.STATISTICS)
                 .host(ADVERTISING_HOST, Category.ADVERTISING)
                 .host("tiles.example.org", Category.NECESSARY)
-                .record("preferences");
+                .cookie("preferences", Category.NECESSARY);
     }
 
     static Visits of(VisitBuilder... replaced) {

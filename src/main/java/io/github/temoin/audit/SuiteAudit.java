@@ -92,12 +92,16 @@ public final class SuiteAudit {
     /** Judges what has come back so far: rules whose visits are missing are inconclusive. */
     public SuiteOutcome judge() {
         Visits all = new Visits(visits.stream().map(this::withBlindness).toList());
-        Judge judge = new Judge(run.charter(), new Allowances(run.suite().allowances(), LocalDate.now(clock)));
+        Allowances allowances = new Allowances(run.suite().allowances(), LocalDate.now(clock));
+        Judge judge = new Judge(run.charter(), allowances);
+        List<RuleResult> results =
+                rules.stream().map(rule -> judge.judge(rule, all)).toList();
         Summaries summaries = new Summaries(run.charter().record());
         SuiteResult result = new SuiteResult(
                 run,
-                rules.stream().map(rule -> judge.judge(rule, all)).toList(),
+                results,
                 all.all().stream().map(summaries::of).toList(),
+                allowances.unused(results),
                 standingGaps(all),
                 Duration.between(started, Instant.now()));
         listener.suiteJudged(result, all);

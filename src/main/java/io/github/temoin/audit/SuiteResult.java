@@ -2,6 +2,7 @@ package io.github.temoin.audit;
 
 import io.github.temoin.evidence.Gap;
 import io.github.temoin.rule.Verdict;
+import io.github.temoin.suite.Allowance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param rules in the order of the catalogue; the asked ones only
  * @param journeys in the order of {@link io.github.temoin.evidence.JourneyName.Kind}
+ * @param unused allowances of the suite, from rules that were asked, that covered no finding
  * @param notObserved standing limits of the engine, each once
  * @param browserWork from the first visitor's arrival to the last one's leaving
  */
@@ -18,12 +20,14 @@ public record SuiteResult(
         SuiteRun run,
         List<RuleResult> rules,
         List<JourneySummary> journeys,
+        List<Allowance> unused,
         List<Gap> notObserved,
         Duration browserWork) {
 
     public SuiteResult {
         rules = List.copyOf(rules);
         journeys = List.copyOf(journeys);
+        unused = List.copyOf(unused);
         notObserved = List.copyOf(notObserved);
     }
 

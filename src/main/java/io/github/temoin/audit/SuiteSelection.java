@@ -1,5 +1,6 @@
 package io.github.temoin.audit;
 
+import io.github.temoin.rule.RuleBook;
 import io.github.temoin.suite.Portal;
 import io.github.temoin.suite.Suite;
 import io.github.temoin.suite.SuiteFileException;
@@ -25,7 +26,7 @@ public record SuiteSelection(List<SelectedSuite> selected, List<LeftOut> leftOut
      * @throws SettingsException if no suite is left to be run, or more than one for a single address
      */
     public static SuiteSelection of(Settings settings) {
-        return of(SuiteFolder.read(settings.suites(), settings.suite()), settings.portal());
+        return of(SuiteFolder.read(settings.suites(), settings.suite(), RuleBook.ids()), settings.portal());
     }
 
     static SuiteSelection of(List<Suite> suites, PortalChoice portal) {

@@ -14,6 +14,7 @@ import io.github.temoin.rule.Fact;
 import io.github.temoin.rule.Finding;
 import io.github.temoin.rule.Reason;
 import io.github.temoin.rule.Verdict;
+import io.github.temoin.suite.Allowance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ final class SuiteJson {
         json.put("journeys", result.journeys().stream().map(SuiteJson::journey).toList());
         json.put(
                 "notObserved", result.notObserved().stream().map(SuiteJson::gap).toList());
+        json.put(
+                "unusedAllowances",
+                result.unused().stream().map(SuiteJson::unused).toList());
         json.put("browserWorkSeconds", result.browserWork().toMillis() / 1000.0);
         return json;
     }
@@ -131,6 +135,13 @@ final class SuiteJson {
         });
         json.put("pages", summary.pages());
         return json;
+    }
+
+    private static Map<String, Object> unused(Allowance allowance) {
+        return Map.of(
+                "rule", allowance.rule(),
+                "declaredAt", allowance.declaration().toString(),
+                "until", allowance.until().toString());
     }
 
     private static Map<String, Object> gap(Gap gap) {

@@ -3,6 +3,7 @@ package io.github.temoin.rule;
 import io.github.temoin.charter.Category;
 import io.github.temoin.charter.Charter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,13 @@ public final class RuleBook {
     public static List<CatalogueEntry> catalogue() {
         return rules(Stream.of(new OneCategoryAlone(Category.OTHER))).stream()
                 .map(CatalogueEntry::of)
+                .toList();
+    }
+
+    /** The ids of all rules; of those on one category alone, one for each category there is. */
+    public static List<String> ids() {
+        return rules(Arrays.stream(Category.values()).filter(Category::optional).map(OneCategoryAlone::new)).stream()
+                .map(Rule::id)
                 .toList();
     }
 

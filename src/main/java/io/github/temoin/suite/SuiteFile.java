@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,12 @@ public final class SuiteFile {
     /**
      * Reads a suite file.
      *
+     * @param rules the ids of all rules, which exceptions are made from
      * @throws SuiteFileException with every mistake of the file, if there is one
      */
-    public static Suite read(Path file) {
+    public static Suite read(Path file, Collection<String> rules) {
         Mistakes mistakes = new Mistakes(file);
-        Optional<Suite> suite = read(file, SuiteSchema.load(), mistakes);
+        Optional<Suite> suite = read(file, SuiteSchema.load(), rules, mistakes);
         List<Mistake> all = mistakes.all();
         if (suite.isEmpty() || !all.isEmpty()) {
             throw new SuiteFileException(all);
@@ -36,14 +38,14 @@ public final class SuiteFile {
     }
 
     /** Reads a suite file; it can be used only if no mistake was found. */
-    static Optional<Suite> read(Path file, SuiteSchema schema, Mistakes mistakes) {
+    static Optional<Suite> read(Path file, SuiteSchema schema, Collection<String> rules, Mistakes mistakes) {
         return bytes(file, mistakes).flatMap(bytes -> Utf8.decode(
                         bytes,
                         place -> mistakes.add(place, "a byte that is no UTF-8; save the file in the encoding UTF-8"))
                 .flatMap(text -> new YamlReader(mistakes).read(text))
                 .flatMap(document -> {
-                    Optional<Suite> suite =
-                            new SuiteReader(Value.root(document, mistakes)).read(nameOf(file), file, digest(bytes));
+                    Optional<Suite> suite = new SuiteReader(Value.root(document, mistakes), rules)
+                            .read(nameOf(file), file, digest(bytes));
                     schema.check(document, mistakes);
                     return suite;
                 }));

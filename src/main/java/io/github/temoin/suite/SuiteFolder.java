@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,24 @@ public final class SuiteFolder {
     private static final List<String> OTHER_ENDINGS = List.of(".yml", SuiteFile.ENDING);
 
     private final Path folder;
+    private final Collection<String> rules;
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private SuiteFolder(Path folder) {
+    private SuiteFolder(Path folder, Collection<String> rules) {
         this.folder = folder;
+        this.rules = rules;
     }
 
     /**
      * Reads all suites of a folder, in the order of their names, or the named ones, in the order given.
      *
      * @param names of files, without their ending; all where there are none
+     * @param rules the ids of all rules, which exceptions are made from
      * @throws SuiteFileException with every mistake of every file read, or if the folder, a named file or any suite is not
      *     there
      */
-    public static List<Suite> read(Path folder, List<String> names) {
-        return new SuiteFolder(folder).read(names);
+    public static List<Suite> read(Path folder, List<String> names, Collection<String> rules) {
+        return new SuiteFolder(folder, rules).read(names);
     }
 
     private List<Suite> read(List<String> names) {
@@ -48,7 +52,7 @@ public final class SuiteFolder {
         List<Suite> suites = new ArrayList<>();
         for (String name : names) {
             Mistakes ofFile = new Mistakes(folder.resolve(name + SuiteFile.ENDING));
-            SuiteFile.read(ofFile.file(), schema, ofFile).ifPresent(suites::add);
+            SuiteFile.read(ofFile.file(), schema, rules, ofFile).ifPresent(suites::add);
             mistakes.addAll(ofFile.all());
         }
         return suites;

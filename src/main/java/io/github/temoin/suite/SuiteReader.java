@@ -5,6 +5,7 @@ import io.github.temoin.charter.RecordLocation;
 import io.github.temoin.web.Host;
 import io.github.temoin.web.StorageKind;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,11 @@ final class SuiteReader {
     private static final String DEFAULT_METHOD = "POST";
 
     private final Value root;
+    private final Collection<String> rules;
 
-    SuiteReader(Value root) {
+    SuiteReader(Value root, Collection<String> rules) {
         this.root = root;
+        this.rules = rules;
     }
 
     /** The suite; empty where it has no portal. Mistakes are with the value's. */
@@ -45,7 +48,7 @@ final class SuiteReader {
                 HostReader.read(root.get("hosts")),
                 consent(cookies),
                 BannerReader.read(root.get("banner")),
-                AllowanceReader.read(root.get("allow")),
+                new AllowanceReader(rules).read(root.get("allow")),
                 signIn(root.get("signIn")),
                 apiWrite(root.get("apiWrite")),
                 root.get("browser").get("masked").flag().orElse(false));

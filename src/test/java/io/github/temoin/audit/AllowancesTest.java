@@ -2,6 +2,7 @@ package io.github.temoin.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.temoin.charter.Charter;
 import io.github.temoin.charter.Declaration;
 import io.github.temoin.charter.NamePattern;
 import io.github.temoin.evidence.JourneyName;
@@ -9,6 +10,8 @@ import io.github.temoin.evidence.Origin;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.law.Severity;
 import io.github.temoin.rule.Finding;
+import io.github.temoin.rule.Outcome;
+import io.github.temoin.rule.RuleBook;
 import io.github.temoin.rule.Subject;
 import io.github.temoin.suite.Allowance;
 import io.github.temoin.web.Host;
@@ -55,6 +58,66 @@ class AllowancesTest {
                 .isEmpty();
     }
 
+    @Test
+    void anAllowanceForACookieCoversNoRequestOfThatName() {
+        Allowances allowances = on(UNTIL, allowance("*", null));
+
+        assertThat(allowances.covering("before-1", finding(Subject.REQUEST, "/pixel.gif", "stats.example")))
+                .isEmpty();
+        assertThat(allowances.covering("before-1", finding(Subject.BANNER, "x", null)))
+                .isEmpty();
+        assertThat(allowances.covering("before-1", finding(Subject.LOCAL_STORAGE, "x", "stats.example")))
+                .isPresent();
+    }
+
+    @Test
+    void anAllowanceThatNamesNeitherCookieNorHostCoversWhatHasNeither() {
+        Allowances allowances = on(UNTIL, allowance(null, null));
+
+        assertThat(allowances.covering("before-1", finding(Subject.BANNER, "", null)))
+                .isPresent();
+        assertThat(allowances.covering("before-1", finding("_ga_X", "stats.example")))
+                .isEmpty();
+        assertThat(allowances.covering("before-1", finding("_ga_X", null))).isEmpty();
+        assertThat(allowances.covering("before-1", finding(Subject.REQUEST, "/p.gif", "stats.example")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAllowanceThatCoversNothingIsTold() {
+        Allowance meant = allowance("_ga*", null);
+        Allowance misspelt = allowance("_gq*", null);
+        Allowances allowances = new Allowances(List.of(meant, misspelt), UNTIL);
+
+        assertThat(allowances.unused(List.of(result("before-1", meant)))).containsExactly(misspelt);
+    }
+
+    @Test
+    void anAllowanceFromARuleThatWasNotAskedIsNotTold() {
+        assertThat(on(UNTIL, allowance("_ga*", null)).unused(List.of())).isEmpty();
+    }
+
+    private static RuleResult result(String rule, Allowance used) {
+        return new RuleResult(
+                RuleBook.rulesFor(new Charter(
+                                new Host("portal.example"),
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                true,
+                                List.of("/"),
+                                Optional.empty()))
+                        .stream()
+                        .filter(known -> known.id().equals(rule))
+                        .findFirst()
+                        .orElseThrow(),
+                Outcome.NOTED,
+                List.of(new JudgedFinding(finding("_ga_X", "stats.example"), Optional.of(used))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static Allowances on(LocalDate today, Allowance allowance) {
         return new Allowances(List.of(allowance), today);
     }
@@ -71,14 +134,18 @@ class AllowancesTest {
     }
 
     private static Finding finding(String name, String host) {
+        return finding(Subject.COOKIE, name, host);
+    }
+
+    private static Finding finding(Subject subject, String name, String host) {
         return new Finding(
                 Severity.FAILURE,
                 "undeclared-cookie",
-                Subject.COOKIE,
+                subject,
                 name,
-                Optional.of(new Host(host)),
+                Optional.ofNullable(host).map(Host::new),
                 "/",
-                Optional.of(Party.THIRD),
+                Optional.ofNullable(host).map(known -> Party.THIRD),
                 false,
                 JourneyName.UNTOUCHED,
                 Step.DWELL,

@@ -88,6 +88,6 @@ class SuiteSelectionTest {
 
     private Suite suite(String name, String portal) throws IOException {
         return SuiteFile.read(
-                Files.writeString(folder.resolve(name + ".yaml"), "portal: " + portal + "\ncookies: []\n"));
+                Files.writeString(folder.resolve(name + ".yaml"), "portal: " + portal + "\ncookies: []\n"), List.of());
     }
 }

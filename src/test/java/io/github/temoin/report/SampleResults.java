@@ -7,6 +7,7 @@ import io.github.temoin.audit.RuleResult;
 import io.github.temoin.audit.SuiteResult;
 import io.github.temoin.audit.SuiteRun;
 import io.github.temoin.charter.Declaration;
+import io.github.temoin.charter.NamePattern;
 import io.github.temoin.charter.RecordLocation;
 import io.github.temoin.evidence.Choice;
 import io.github.temoin.evidence.FactKind;
@@ -60,6 +61,7 @@ final class SampleResults {
                         summary(JourneyName.REFUSE, Choice.REFUSE_ALL, "Tout refuser"),
                         summary(JourneyName.ACCEPT, Choice.ACCEPT_ALL, "Accepter " + Sample.HOSTILE),
                         brokenOff()),
+                List.of(allowance("before-6")),
                 List.of(new Gap(FactKind.EXCHANGES, "frame-unheard", "https://cadre.example/", 1, true)),
                 Duration.ofMillis(24_600));
     }
@@ -137,21 +139,24 @@ final class SampleResults {
 
     static RuleResult allowed() {
         Finding finding = violated().findings().get(1).finding();
-        Allowance allowance = new Allowance(
-                "refuse-1",
-                Optional.empty(),
+        return new RuleResult(
+                new SampleRule("refuse-1", Severity.FAILURE),
+                Outcome.NOTED,
+                List.of(new JudgedFinding(finding, Optional.of(allowance("refuse-1")))),
+                List.of(),
+                List.of(),
+                List.of(JourneyName.REFUSE));
+    }
+
+    private static Allowance allowance(String rule) {
+        return new Allowance(
+                rule,
+                Optional.of(new NamePattern("_ga")),
                 Optional.empty(),
                 "Le prestataire corrige en janvier",
                 "Service numérique",
                 LocalDate.parse("2027-01-31"),
                 new Declaration("suites/donnees.ville.example.yaml", 51));
-        return new RuleResult(
-                new SampleRule("refuse-1", Severity.FAILURE),
-                Outcome.NOTED,
-                List.of(new JudgedFinding(finding, Optional.of(allowance))),
-                List.of(),
-                List.of(),
-                List.of(JourneyName.REFUSE));
     }
 
     private static RuleResult holds() {

@@ -20,7 +20,8 @@ class MistakesGoldenTest {
     void everyMistakeIsToldWithItsPlace(Path file) throws IOException {
         Path golden = file.resolveSibling(SuiteFile.nameOf(file) + ".txt");
 
-        SuiteFileException refused = catchThrowableOfType(SuiteFileException.class, () -> SuiteFile.read(file));
+        SuiteFileException refused =
+                catchThrowableOfType(SuiteFileException.class, () -> SuiteFile.read(file, KnownRules.IDS));
 
         assertThat(refused).isNotNull();
         assertThat(refused.getMessage().replace(file.toString(), "suites/" + file.getFileName()))

@@ -35,7 +35,7 @@ class SuiteFileTest {
     @Test
     void everyKeyIsRead() throws Exception {
         Suite suite = SuiteFile.read(
-                Path.of(SuiteFileTest.class.getResource("everything.yaml").toURI()));
+                Path.of(SuiteFileTest.class.getResource("everything.yaml").toURI()), KnownRules.IDS);
 
         assertThat(suite.name()).isEqualTo("everything");
         assertThat(suite.portal()).isEqualTo(new Portal.Live(URI.create("https://data.example.org/portal")));
@@ -181,13 +181,13 @@ class SuiteFileTest {
         Path file = Files.write(
                 folder.resolve("x.yaml"), "portal: embedded\ntitle: Métropole\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> SuiteFile.read(file))
+        assertThatThrownBy(() -> SuiteFile.read(file, KnownRules.IDS))
                 .hasMessageEndingWith("x.yaml:2:9: a byte that is no UTF-8; save the file in the encoding UTF-8");
     }
 
     @Test
     void aMissingFileIsSaidToBeMissing() {
-        assertThatThrownBy(() -> SuiteFile.read(folder.resolve("absent.yaml")))
+        assertThatThrownBy(() -> SuiteFile.read(folder.resolve("absent.yaml"), KnownRules.IDS))
                 .isInstanceOf(SuiteFileException.class)
                 .hasMessageEndingWith("absent.yaml: no such file");
     }
@@ -196,7 +196,7 @@ class SuiteFileTest {
     void aHugeFileIsNotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("x.yaml"), "# " + "x".repeat(1 << 20));
 
-        assertThatThrownBy(() -> SuiteFile.read(file))
+        assertThatThrownBy(() -> SuiteFile.read(file, KnownRules.IDS))
                 .hasMessageEndingWith("bigger than a megabyte, which no suite is");
     }
 
@@ -204,7 +204,7 @@ class SuiteFileTest {
     void suitesThatShipAreClean() throws IOException {
         Path shipped = Path.of("suites");
 
-        assertThat(SuiteFolder.read(shipped, List.of()))
+        assertThat(SuiteFolder.read(shipped, List.of(), KnownRules.IDS))
                 .extracting(Suite::name, suite -> suite.marker().isPresent(), suite -> suite.policy())
                 .containsExactly(
                         tuple("data.metropole-rouen-normandie.fr", true, Optional.of("/terms/cookies-policy/")),
@@ -212,6 +212,6 @@ class SuiteFileTest {
     }
 
     private Suite read(String yaml) throws IOException {
-        return SuiteFile.read(Files.writeString(folder.resolve("x.yaml"), yaml));
+        return SuiteFile.read(Files.writeString(folder.resolve("x.yaml"), yaml), KnownRules.IDS);
     }
 }

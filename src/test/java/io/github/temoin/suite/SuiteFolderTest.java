@@ -29,12 +29,14 @@ class SuiteFolderTest {
 
     @Test
     void allSuitesAreReadInTheOrderOfTheirNames() {
-        assertThat(SuiteFolder.read(folder, List.of())).extracting(Suite::name).containsExactly("embedded", "rouen.fr");
+        assertThat(SuiteFolder.read(folder, List.of(), KnownRules.IDS))
+                .extracting(Suite::name)
+                .containsExactly("embedded", "rouen.fr");
     }
 
     @Test
     void namedSuitesAreReadOnceEachInTheOrderGiven() {
-        assertThat(SuiteFolder.read(folder, List.of("rouen.fr", "embedded", "rouen.fr")))
+        assertThat(SuiteFolder.read(folder, List.of("rouen.fr", "embedded", "rouen.fr"), KnownRules.IDS))
                 .extracting(Suite::name)
                 .containsExactly("rouen.fr", "embedded");
     }
@@ -43,7 +45,8 @@ class SuiteFolderTest {
     void mistakesOfAFileThatIsNotAskedForDoNotMatter() throws IOException {
         write("bad.yaml", "portal: nowhere\n");
 
-        assertThat(SuiteFolder.read(folder, List.of("embedded"))).hasSize(1);
+        assertThat(SuiteFolder.read(folder, List.of("embedded"), KnownRules.IDS))
+                .hasSize(1);
     }
 
     @Test
@@ -51,7 +54,8 @@ class SuiteFolderTest {
         write("bad.yaml", "portal: nowhere\ncookies: []\n");
         write("worse.yaml", "cookies: [\n");
 
-        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of())).hasMessage(("""
+        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of(), KnownRules.IDS))
+                .hasMessage(("""
                         Suites have 2 mistakes:
                         %1$s/bad.yaml:1:9: this is no address of a portal; write one that begins with https:// or http://
                         %1$s/worse.yaml:2:1: a value is missing here""").formatted(folder));
@@ -59,7 +63,7 @@ class SuiteFolderTest {
 
     @Test
     void anUnknownNameComesWithTheNearestRightOne() {
-        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of("embeded", "nantes.example.org")))
+        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of("embeded", "nantes.example.org"), KnownRules.IDS))
                 .hasMessage(("""
                         Suites have 2 mistakes:
                         %1$s: no suite 'embeded' here; did you mean 'embedded'?
@@ -68,20 +72,20 @@ class SuiteFolderTest {
 
     @Test
     void aNameCannotLeaveTheFolder() {
-        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of("../suites/embedded")))
+        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of("../suites/embedded"), KnownRules.IDS))
                 .hasMessageContaining("no suite '../suites/embedded' here");
     }
 
     @Test
     void aMissingFolderComesWithTheNearestRightOne() {
-        assertThatThrownBy(() -> SuiteFolder.read(parent.resolve("suite"), List.of("x")))
+        assertThatThrownBy(() -> SuiteFolder.read(parent.resolve("suite"), List.of("x"), KnownRules.IDS))
                 .hasMessage("A suite has a mistake:\n%1$s/suite: no such folder; did you mean '%1$s/suites'?"
                         .formatted(parent));
     }
 
     @Test
     void aFileIsNoFolder() {
-        assertThatThrownBy(() -> SuiteFolder.read(folder.resolve("README.md"), List.of()))
+        assertThatThrownBy(() -> SuiteFolder.read(folder.resolve("README.md"), List.of(), KnownRules.IDS))
                 .hasMessageEndingWith("README.md: this is no folder that can be read");
     }
 
@@ -89,7 +93,7 @@ class SuiteFolderTest {
     void aFolderWithoutASuiteIsRefused() throws IOException {
         Path empty = Files.createDirectory(parent.resolve("empty"));
 
-        assertThatThrownBy(() -> SuiteFolder.read(empty, List.of()))
+        assertThatThrownBy(() -> SuiteFolder.read(empty, List.of(), KnownRules.IDS))
                 .hasMessageEndingWith("empty: no suite in this folder; a suite is a file whose name ends in .yaml");
     }
 
@@ -98,7 +102,8 @@ class SuiteFolderTest {
         write("nantes.yml", "portal: embedded\ncookies: []\n");
         write("caen.YAML", "portal: embedded\ncookies: []\n");
 
-        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of())).hasMessage(("""
+        assertThatThrownBy(() -> SuiteFolder.read(folder, List.of(), KnownRules.IDS))
+                .hasMessage(("""
                         Suites have 2 mistakes:
                         %1$s/caen.YAML: a suite's name ends in .yaml; rename it to caen.yaml
                         %1$s/nantes.yml: a suite's name ends in .yaml; rename it to nantes.yaml""").formatted(folder));

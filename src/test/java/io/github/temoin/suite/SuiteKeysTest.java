@@ -87,8 +87,8 @@ class SuiteKeysTest {
     private static Optional<Suite> read(JsonNode root) {
         Mistakes mistakes = new Mistakes(Path.of("everything.yaml"));
         YamlDocument document = new YamlDocument(root, Map.of(), Map.of());
-        Optional<Suite> suite =
-                new SuiteReader(Value.root(document, mistakes)).read("everything", mistakes.file(), "digest");
+        Optional<Suite> suite = new SuiteReader(Value.root(document, mistakes), KnownRules.IDS)
+                .read("everything", mistakes.file(), "digest");
         return mistakes.all().isEmpty() ? suite : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import io.github.temoin.audit.LeftOut;
 import io.github.temoin.audit.RuleResult;
 import io.github.temoin.audit.SuiteResult;
 import io.github.temoin.rule.Reason;
+import io.github.temoin.suite.Allowance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class NotTested {
     public List<String> of(SuiteResult suite) {
         List<String> said = new ArrayList<>(rules(suite));
         suite.notObserved().stream().map(words::gap).distinct().forEach(said::add);
+        suite.unused().forEach(allowance -> said.add(unused(allowance)));
         if (suite.run().suite().marker().isEmpty()) {
             said.add(texts.of("not-tested.arrival-guessed"));
         }
@@ -43,6 +45,16 @@ public final class NotTested {
                 Map.of("pages", String.join(", ", suite.run().suite().pages()))));
         said.add(texts.of("not-tested.browser", Map.of("browser", suite.run().browser())));
         return said;
+    }
+
+    /** Whoever reads an exception in a suite should not think that it is still needed, or that it works. */
+    private String unused(Allowance allowance) {
+        return texts.of(
+                "not-tested.unused-allowance",
+                Map.of(
+                        "rule", allowance.rule(),
+                        "where", allowance.declaration().toString(),
+                        "until", allowance.until().toString()));
     }
 
     /** Rules with the same reason stand together, or a portal that does not answer would fill the page. */

@@ -71,6 +71,7 @@ final class PageReader {
 
     private Optional<Measured> measure(Frame frame, List<String> gaps) {
         try {
+            frame.openClosedShadows(PageScripts.HOSTS, PageScripts.KEEP);
             BidiObject json = frame.evaluate(PageScripts.READ, options);
             if (json.flag("truncated")) {
                 gaps.add("only the first " + MOST_NODES + " elements of " + frame + " were read");

@@ -10,6 +10,8 @@ final class PageScripts {
 
     static final String READ = script("read.js");
     static final String POINT = script("point.js");
+    static final String HOSTS = script("hosts.js");
+    static final String KEEP = script("keep.js");
     static final String AT = script("at.js");
     static final String LOOKS = script("looks.js");
     static final String READABILITY = script("readability.js");

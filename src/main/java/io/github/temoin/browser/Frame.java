@@ -56,6 +56,18 @@ public final class Frame {
         return ScriptCalls.call(channel, context, ScriptCalls.OWN_WORLD, function, arguments);
     }
 
+    /**
+     * Hand the shadow roots that the page has closed to all scripts to a function in our own world, those within them
+     * too.
+     *
+     * @param hosts a function that returns the elements that may hold one
+     * @param keep called with each element that does, and its root
+     * @throws BrowserException if the frame cannot be asked, or a function throws
+     */
+    public void openClosedShadows(String hosts, String keep) {
+        new ClosedShadows(channel, context).open(hosts, keep);
+    }
+
     /** See {@link Page#evaluateInPage}. */
     public BidiObject evaluateInPage(String function, Object... arguments) {
         return ScriptCalls.call(channel, context, ScriptCalls.PAGE_WORLD, function, arguments);

@@ -30,6 +30,22 @@ const childrenOf = (element) => {
   return element.childNodes;
 };
 
+// The document and all shadow roots below it
+const allRoots = () => {
+  const roots = [];
+  const collect = (root) => {
+    roots.push(root);
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = shadowOf(element);
+      if (shadow) {
+        collect(shadow);
+      }
+    }
+  };
+  collect(document);
+  return roots;
+};
+
 const parentOf = (element) => {
   if (element.assignedSlot) {
     return element.assignedSlot;

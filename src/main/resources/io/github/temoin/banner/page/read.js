@@ -16,21 +16,9 @@
   };
   const budget = { nodes: options.nodes, letters: options.letters };
   const pinned = new Map();
-  const roots = [];
-
-  const collectRoots = (root) => {
-    roots.push(root);
-    for (const element of root.querySelectorAll('*')) {
-      const shadow = shadowOf(element);
-      if (shadow) {
-        collectRoots(shadow);
-      }
-    }
-  };
-
   const pin = () => {
     for (const [name, selector] of Object.entries(options.pins)) {
-      for (const root of roots) {
+      for (const root of allRoots()) {
         for (const element of root.querySelectorAll(selector)) {
           pinned.set(element, [...(pinned.get(element) ?? []), name]);
         }
@@ -298,7 +286,6 @@
     return [node];
   };
 
-  collectRoots(document);
   pin();
   const start = document.body ?? document.documentElement;
   const context = {

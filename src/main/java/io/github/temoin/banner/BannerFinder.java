@@ -40,6 +40,7 @@ final class BannerFinder {
         }
         candidates.sort(Comparator.comparing(Candidate::isBanner)
                 .thenComparing(candidate -> candidate.reachable() > 0)
+                .thenComparing(Candidate::isModal)
                 .thenComparingDouble(Candidate::score)
                 .reversed());
         return List.copyOf(candidates);

@@ -106,6 +106,9 @@ public final class BannerOperator {
         if (outcome instanceof Hand.Outcome.Worked) {
             return "pressed " + label;
         }
+        if (outcome instanceof Hand.Outcome.Gone) {
+            return label + " went before it could be pressed";
+        }
         return outcome instanceof Hand.Outcome.Covered covered
                 ? label + " lies under " + covered.by()
                 : label + " was pressed, and nothing came of it";

@@ -29,6 +29,23 @@ record Candidate(BannerReading reading, Layer layer, double score, List<String> 
         return isBanner() || ((settings || decision) && score >= SETTINGS_SCORE);
     }
 
+    boolean isAt(Candidate other) {
+        return reading.container().id().equals(other.reading.container().id());
+    }
+
+    /** Whether it lies in the browser's top layer, or says that nothing else can be used. */
+    boolean isModal() {
+        return reading.container().is("modal") || reading.container().is("top");
+    }
+
+    /** Whether it says that a choice was made, and offers none. */
+    boolean isNotice() {
+        return reading.toggles().isEmpty()
+                && !reading.has(Role.ACCEPT)
+                && !reading.has(Role.REFUSE)
+                && !reading.has(Role.CUSTOMISE);
+    }
+
     /** How many of its controls a click would reach: what lies on top comes first. */
     long reachable() {
         return reading.controls().stream()

@@ -20,7 +20,7 @@ final class Confirmation {
     void dismiss(boolean panel) {
         Survey.View view = hand.watch(COMING);
         Optional<Seen> control = view.banner()
-                .filter(banner -> panel || Choosing.isNotice(banner))
+                .filter(banner -> panel || banner.isNotice())
                 .flatMap(banner -> dismissing(banner.reading()));
         control.ifPresent(
                 seen -> hand.press(Target.of(seen, Role.DISMISS, Intent.CONFIRM, false, later -> later.banner()

@@ -21,7 +21,7 @@ final class Reopening {
     }
 
     Operation run() {
-        Survey.View view = hand.survey().read(hand.page());
+        Survey.View view = hand.look();
         if (view.choices().isPresent()) {
             return ended(Result.DONE, "the choices stand on the page");
         }

@@ -8,13 +8,9 @@ final class Stir {
     private Stir() {}
 
     static String of(Survey.View view) {
-        return view.choices()
-                .map(candidate -> candidate
-                        .reading()
-                        .container()
-                        .all()
-                        .map(node -> node.words() + node.hint() + node.is("disabled") + node.attributeOr("checked", ""))
-                        .collect(Collectors.joining("|")))
-                .orElse("");
+        return view.offering().stream()
+                .flatMap(candidate -> candidate.reading().container().all())
+                .map(node -> node.words() + node.hint() + node.is("disabled") + node.attributeOr("checked", ""))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -1,19 +1,29 @@
 package io.github.temoin.banner;
 
+import io.github.temoin.browser.CommandRefused;
 import io.github.temoin.browser.Frame;
 import io.github.temoin.browser.Page;
+import io.github.temoin.browser.Patience;
+import io.github.temoin.browser.ScriptFailed;
 import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Look;
 import io.github.temoin.suite.BannerHints;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Measures a page and judges it in one go. */
 final class Survey {
 
     private static final int CANDIDATES_TOLD = 3;
+
+    /** How long a page may be between two documents. */
+    private static final Duration CHANGING = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final BannerHints hints;
     private final Vocabulary vocabulary;
@@ -38,16 +48,52 @@ final class Survey {
             return candidates.stream().filter(Candidate::isBanner).findFirst();
         }
 
-        /** The banner, or else choices that stand in a page of their own. */
+        /** Banners, and choices that stand in a page of their own; the likeliest first. */
+        List<Candidate> offering() {
+            return candidates.stream().filter(Candidate::offersChoices).toList();
+        }
+
+        /** What of it lets one choose, be it a first screen or the detailed choices. */
         Optional<Candidate> choices() {
-            return banner().or(() ->
-                    candidates.stream().filter(Candidate::offersChoices).findFirst());
+            return offering().stream().findFirst();
+        }
+
+        /** The same place in this view; where it was built anew, the likeliest with switches. */
+        Optional<Candidate> again(Candidate earlier) {
+            return offering().stream()
+                    .filter(candidate -> candidate.isAt(earlier))
+                    .findFirst()
+                    .or(() -> offering().stream()
+                            .filter(candidate -> !candidate.reading().toggles().isEmpty())
+                            .findFirst());
+        }
+
+        /** What tells this view from one after something was pressed. */
+        String signature() {
+            return offering().stream()
+                    .map(candidate -> candidate.reading().signature().toString())
+                    .sorted()
+                    .collect(Collectors.joining());
         }
     }
 
+    /**
+     * @throws io.github.temoin.browser.BrowserException if the page cannot be read, and that does not pass: while it is on
+     *     its way to another there is nothing to be asked
+     */
     View read(Page page) {
-        PageModel model = reader.read(page);
-        return new View(model, finder.candidates(model));
+        Deadline deadline = Deadline.in(CHANGING);
+        while (true) {
+            try {
+                PageModel model = reader.read(page);
+                return new View(model, finder.candidates(model));
+            } catch (ScriptFailed | CommandRefused e) {
+                if (deadline.over()) {
+                    throw e;
+                }
+                Patience.pass(PAUSE);
+            }
+        }
     }
 
     BannerSighting sighting(Page page, View view) {

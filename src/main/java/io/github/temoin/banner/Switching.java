@@ -14,20 +14,22 @@ final class Switching {
     private final Hand hand;
     private final Goal goal;
     private final Intent intent;
+    private final Candidate banner;
     private final Set<Node.Id> pressedBlindly = new HashSet<>();
 
-    Switching(Hand hand, Goal goal, Intent intent) {
+    Switching(Hand hand, Goal goal, Intent intent, Candidate banner) {
         this.hand = hand;
         this.goal = goal;
         this.intent = intent;
+        this.banner = banner;
     }
 
     /** What stood in the way; nothing where all are as wanted. */
     Optional<String> set() {
         for (int i = 0; i < MOST_PRESSES; i++) {
-            Survey.View view = hand.survey().read(hand.page());
+            Survey.View view = hand.look();
             List<Toggle> toggles =
-                    view.choices().map(banner -> banner.reading().toggles()).orElse(List.of());
+                    view.again(banner).map(now -> now.reading().toggles()).orElse(List.of());
             Optional<Toggle> next = next(toggles);
             if (next.isEmpty()) {
                 return toggles.isEmpty()
@@ -84,7 +86,7 @@ final class Switching {
     }
 
     private static boolean is(Survey.View view, Toggle toggle, boolean wanted) {
-        return view.choices().stream()
+        return view.offering().stream()
                 .flatMap(banner -> banner.reading().toggles().stream())
                 .filter(other -> other.yes().id().equals(toggle.yes().id()))
                 .anyMatch(other -> other.on().filter(on -> on == wanted).isPresent());

@@ -1,5 +1,6 @@
 package io.github.temoin.banner;
 
+import io.github.temoin.banner.LabelReading.Extent;
 import io.github.temoin.banner.PageModel.Ancestry;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class ToggleSubject {
                 .or(() -> labels.vocabulary().category(row))
                 .or(() -> labels.vocabulary().category(names(yes)));
         LabelReading reading = labels.vocabulary().read(own);
-        boolean everything = category.isEmpty() && reading.extent() == LabelReading.Extent.ALL;
+        boolean whole = reading.extent() == Extent.ALL || labels.read(yes).extent() == Extent.ALL;
+        boolean everything = category.isEmpty() && whole;
         return new Toggle(label, kind, yes, no, on, locked, category, everything);
     }
 

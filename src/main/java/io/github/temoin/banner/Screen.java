@@ -1,0 +1,172 @@
+package io.github.temoin.banner;
+
+import io.github.temoin.banner.LabelReading.Extent;
+import io.github.temoin.banner.Operation.Result;
+import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is done on one screen of a banner: the choice by the control that makes it in one go, else by the switches and
+ * what saves them, else the detailed choices are opened.
+ */
+final class Screen {
+
+    /** What came of it. */
+    sealed interface Turn {}
+
+    /** The choice was made. */
+    record Made(String detail) implements Turn {}
+
+    /** Another screen has come. */
+    record Next() implements Turn {}
+
+    /** There is no way on. */
+    record Ended(Result result, String detail) implements Turn {}
+
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+
+    private final Hand hand;
+    private final Goal goal;
+    private final Intent intent;
+    private final Candidate banner;
+    private final BannerReading reading;
+    private final boolean known;
+    private final boolean recordedBefore;
+
+    /** @param known whether this screen was there before: then opening the detailed choices led nowhere */
+    Screen(Hand hand, Goal goal, Intent intent, Candidate banner, boolean known) {
+        this.hand = hand;
+        this.goal = goal;
+        this.intent = intent;
+        this.banner = banner;
+        this.reading = banner.reading();
+        this.known = known;
+        this.recordedBefore = hand.recorded();
+    }
+
+    Turn take(Survey.View view) {
+        String before = view.signature();
+        List<Seen> direct = goal.control().map(reading::controls).orElse(List.of());
+        if (!direct.isEmpty()) {
+            return decide(direct, before);
+        }
+        if (settable()) {
+            return set();
+        }
+        List<Seen> opening = reading.controls(Role.CUSTOMISE);
+        if (opening.isEmpty() || known) {
+            return unable();
+        }
+        Seen control = opening.get(0);
+        Hand.Outcome outcome =
+                hand.press(Target.of(control, Role.CUSTOMISE, intent, false, later -> changed(later, before)));
+        return outcome instanceof Hand.Outcome.Worked ? new Next() : failed(outcome, control);
+    }
+
+    private boolean settable() {
+        boolean meant =
+                !(goal instanceof Goal.Only only) || reading.toggles().stream().anyMatch(only::isMeant);
+        return meant
+                && reading.toggles().stream()
+                        .anyMatch(toggle ->
+                                !toggle.locked() && goal.wanted(toggle).isPresent());
+    }
+
+    private Turn decide(List<Seen> controls, String before) {
+        boolean parts = controls.stream().allMatch(seen -> seen.reading().extent() == Extent.PART);
+        if (parts && controls.stream().map(Seen::label).distinct().count() > 1) {
+            return new Ended(Result.AMBIGUOUS, "each of these is about a part only: " + labels(controls));
+        }
+        Seen control = best(controls);
+        boolean saves = reading.has(Role.SAVE) && !reading.toggles().isEmpty();
+        Target target = Target.of(control, control.role(), intent, !recordedBefore, later -> changed(later, before));
+        Hand.Outcome outcome = hand.press(saves ? target.atMost(1) : target);
+        if (saves && outcome instanceof Hand.Outcome.Nothing) {
+            return set();
+        }
+        if (!(outcome instanceof Hand.Outcome.Worked)) {
+            return failed(outcome, control);
+        }
+        Turn turn = after(control);
+        return saves && turn instanceof Next && isStillThere() ? set() : turn;
+    }
+
+    private static Seen best(List<Seen> controls) {
+        return controls.stream()
+                .filter(seen -> seen.reading().extent() == Extent.ALL)
+                .findFirst()
+                .or(() -> controls.stream()
+                        .filter(seen -> seen.reading().extent() == Extent.UNSTATED)
+                        .findFirst())
+                .orElse(controls.get(0));
+    }
+
+    private boolean isStillThere() {
+        return hand.look().offering().stream().anyMatch(other -> other.isAt(banner));
+    }
+
+    private Turn set() {
+        Optional<String> trouble = new Switching(hand, goal, intent, banner).set();
+        if (trouble.isPresent()) {
+            return new Ended(Result.UNREADABLE, trouble.get());
+        }
+        List<Seen> saving = reading.controls(Role.SAVE);
+        if (saving.isEmpty() && hand.recorded()) {
+            return new Made("the switches were set, and took effect at once");
+        }
+        List<Seen> ending = saving.isEmpty() ? reading.controls(Role.CLOSE) : saving;
+        if (ending.isEmpty()) {
+            return new Ended(
+                    Result.NO_SUCH_CONTROL,
+                    "the switches were set, and nothing saves them: " + labels(reading.controls()));
+        }
+        Seen control = ending.get(0);
+        boolean recorded = hand.recorded();
+        String before = hand.look().signature();
+        Hand.Outcome outcome =
+                hand.press(Target.of(control, control.role(), intent, !recorded, later -> changed(later, before)));
+        return outcome instanceof Hand.Outcome.Worked ? after(control) : failed(outcome, control);
+    }
+
+    /** The choice was made where the banner went or the record changed; else another screen has come. */
+    private Turn after(Seen control) {
+        Survey.View view = hand.watchGone(banner, SETTLING);
+        boolean there = view.offering().stream().anyMatch(other -> other.isAt(banner) && !other.isNotice());
+        boolean another = view.offering().stream().anyMatch(other -> !other.isAt(banner) && !other.isNotice());
+        boolean recorded = !recordedBefore && hand.recorded();
+        if (recorded || (!there && !another)) {
+            return new Made("pressed \"" + control.label() + "\""
+                    + (there ? "; the record changed, and the banner stayed" : ""));
+        }
+        return new Next();
+    }
+
+    private static boolean changed(Survey.View view, String before) {
+        return !view.signature().equals(before);
+    }
+
+    private static Turn failed(Hand.Outcome outcome, Seen control) {
+        Result result = outcome instanceof Hand.Outcome.Covered ? Result.COVERED : Result.NO_EFFECT;
+        return new Ended(result, BannerOperator.said(outcome, control));
+    }
+
+    private Turn unable() {
+        List<Seen> unclear = reading.unclear();
+        if (!unclear.isEmpty()) {
+            return new Ended(
+                    Result.AMBIGUOUS, "cannot " + goal.said() + ": not clear what these do: " + labels(unclear));
+        }
+        boolean understood = reading.controls().stream().anyMatch(seen -> seen.role() != Role.OTHER);
+        return understood
+                ? new Ended(Result.NO_SUCH_CONTROL, "cannot " + goal.said() + " with " + labels(reading.controls()))
+                : new Ended(Result.AMBIGUOUS, "none of these is understood: " + labels(reading.controls()));
+    }
+
+    private static String labels(List<Seen> controls) {
+        return controls.stream().map(seen -> "\"" + seen.label() + "\"").collect(Collectors.joining(", "));
+    }
+}

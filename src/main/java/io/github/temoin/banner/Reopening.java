@@ -1,9 +1,11 @@
 package io.github.temoin.banner;
 
 import io.github.temoin.banner.Operation.Result;
+import io.github.temoin.browser.Patience;
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Role;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +23,10 @@ final class Reopening {
     }
 
     Operation run() {
-        Survey.View view = hand.look();
-        if (view.choices().isPresent()) {
+        List<ReopenFinder.Way> ways = new ArrayList<>();
+        if (Patience.await(hand.deadline().atMost(COMING), () -> choicesShowOrReopenBy(ways)) && ways.isEmpty()) {
             return ended(Result.DONE, "the choices stand on the page");
         }
-        List<ReopenFinder.Way> ways = hand.survey().waysToReopen(view);
         if (ways.isEmpty()) {
             return ended(Result.NO_SUCH_CONTROL, "nothing on the page reopens the choices");
         }
@@ -53,6 +54,16 @@ final class Reopening {
             result = outcome instanceof Hand.Outcome.Covered ? Result.COVERED : Result.NO_EFFECT;
         }
         return ended(result, last);
+    }
+
+    /** What reopens them may come up only when a choice was made. */
+    private boolean choicesShowOrReopenBy(List<ReopenFinder.Way> ways) {
+        Survey.View view = hand.look();
+        if (view.choices().isPresent()) {
+            return true;
+        }
+        ways.addAll(hand.survey().waysToReopen(view));
+        return !ways.isEmpty();
     }
 
     private Operation ended(Result result, String detail) {

@@ -123,7 +123,8 @@ public final class SuiteAudit {
         ExecutorService visitors = Executors.newFixedThreadPool(Math.max(1, names.size()));
         try {
             List<Future<?>> under = new ArrayList<>();
-            names.forEach(name -> under.add(visitors.submit(() -> make(name))));
+            // What takes longest decides when the last one is back: it gets the first browser.
+            names.stream().sorted(Journey.LONGEST_FIRST).forEach(name -> under.add(visitors.submit(() -> make(name))));
             for (Future<?> future : under) {
                 future.get();
             }

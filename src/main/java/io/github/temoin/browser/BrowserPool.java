@@ -21,6 +21,11 @@ public final class BrowserPool implements AutoCloseable {
     private final int size;
     /** One permit for each browser that may be in use. */
     private final Semaphore places;
+    /**
+     * One permit for each browser that may be starting. A start is all computing: with as many at once as there are
+     * processors, the first visitors are on their way, and mostly wait, while the others' browsers start.
+     */
+    private final Semaphore starts = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Guards what follows. */
     private final Object lock = new Object();
 
@@ -73,12 +78,7 @@ public final class BrowserPool implements AutoCloseable {
     }
 
     private Lease acquire(Supplier<BrowserSession> source, Optional<LaunchOptions> reuse) {
-        try {
-            places.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedWaitException();
-        }
+        take(places);
         try {
             requireOpen();
             BrowserSession session = source.get();
@@ -130,11 +130,24 @@ public final class BrowserPool implements AutoCloseable {
 
     private BrowserSession start(Supplier<BrowserSession> opening) {
         makeRoom();
+        take(starts);
         try {
+            requireOpen();
             return opening.get();
         } catch (BrowserGone e) {
             LOG.warn("a browser did not come up, trying once more: {}", e.getMessage());
             return opening.get();
+        } finally {
+            starts.release();
+        }
+    }
+
+    private static void take(Semaphore permits) {
+        try {
+            permits.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedWaitException();
         }
     }
 
@@ -183,6 +196,7 @@ public final class BrowserPool implements AutoCloseable {
             closing.add(thread);
         }
         places.release(size);
+        starts.release(size);
         for (Thread thread : closing) {
             try {
                 thread.join();

@@ -16,6 +16,7 @@ import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Visit;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +25,10 @@ import org.slf4j.LoggerFactory;
 
 /** Sends a visitor on a journey and brings back the visit. */
 public final class Journey {
+
+    /** By how long they take, those with the most dwells and starts of a browser first. */
+    public static final Comparator<JourneyName> LONGEST_FIRST =
+            Comparator.comparingInt(Journey::length).reversed().thenComparing(Comparator.naturalOrder());
 
     /** The code of an interruption by the browser's end, or its refusal to go on. */
     public static final String BROWSER_GONE = "browser-gone";
@@ -81,6 +86,7 @@ public final class Journey {
 
     private static Optional<Interruption> go(Trip trip, List<Leg> legs) {
         try {
+            trip.setOut();
             for (Leg leg : legs) {
                 leg.go(trip);
             }
@@ -95,6 +101,16 @@ public final class Journey {
             LOG.debug("The browser failed on the way", gone);
             return Optional.of(trip.interruption(BROWSER_GONE, String.valueOf(gone.getMessage())));
         }
+    }
+
+    private static int length(JourneyName name) {
+        return switch (name.kind()) {
+            case UNTOUCHED -> 4;
+            case COME_BACK -> 3;
+            case WITHDRAW -> 2;
+            case REFUSE, ACCEPT, CUSTOM, CLOSE -> 1;
+            case FIRST, MASKED -> 0;
+        };
     }
 
     private Lodging lodgingFor(JourneyName name) {

@@ -38,6 +38,15 @@ final class Lodging implements AutoCloseable {
         return new Lodging(pool, options, redactor, Optional.of(venue.newProfile()));
     }
 
+    /**
+     * Waits for a browser, or starts one.
+     *
+     * @throws io.github.temoin.browser.BrowserException if none comes up
+     */
+    void moveIn() {
+        stay();
+    }
+
     Visitor visitor() {
         return stay().visitor;
     }
@@ -49,7 +58,7 @@ final class Lodging implements AutoCloseable {
     /** Quits the browser cleanly and starts one anew on the same profile. */
     void restart() {
         leave();
-        stay();
+        moveIn();
     }
 
     @Override

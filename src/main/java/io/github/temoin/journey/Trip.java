@@ -33,7 +33,7 @@ final class Trip implements AutoCloseable {
     private final Itinerary itinerary;
     private final Gear gear;
     private final Lodging lodging;
-    private final Instant started = Instant.now();
+    private Instant started = Instant.now();
     private final List<Window> windows = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
@@ -45,6 +45,12 @@ final class Trip implements AutoCloseable {
         this.itinerary = itinerary;
         this.gear = gear;
         this.lodging = lodging;
+    }
+
+    /** Begins, once the visitor has a browser: that may have to be waited for, and is no time of the visit's. */
+    void setOut() {
+        lodging.moveIn();
+        started = Instant.now();
     }
 
     Itinerary itinerary() {

@@ -1,12 +1,16 @@
 package io.github.temoin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.temoin.browser.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,12 +80,26 @@ class NothingLeftIT {
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "INT", "TERM"})
     void afterTheJvmIsEnded(String signal) throws Exception {
+        assumeThat(ignored(signal))
+                .as("what started this build has it ignore SIG%s, as a shell does in the background", signal)
+                .isFalse();
         Process kill = new ProcessBuilder(
                         "kill", "-" + signal, String.valueOf(held.jvm().pid()))
                 .start();
         assertThat(kill.waitFor()).isZero();
         assertThat(held.jvm().waitFor(SWEEP.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertNothingLeft();
+    }
+
+    /** Whether this process, and so each that it starts, was told to ignore a signal. */
+    private static boolean ignored(String signal) throws IOException {
+        int number = Map.of("INT", 2, "KILL", 9, "TERM", 15).get(signal);
+        String mask = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> line.substring("SigIgn:".length()).strip())
+                .findFirst()
+                .orElseThrow();
+        return new BigInteger(mask, 16).testBit(number - 1);
     }
 
     @ParameterizedTest

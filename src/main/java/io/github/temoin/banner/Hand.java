@@ -30,6 +30,9 @@ final class Hand {
         record Gone() implements Outcome {}
     }
 
+    /** Between two looks at what came of an act: each has the whole page measured. */
+    static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private final Page page;
     private final Survey survey;
     private final EffectProbe probe;

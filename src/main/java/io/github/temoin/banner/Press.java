@@ -131,10 +131,10 @@ final class Press {
 
     /** Whether the press had its effect; leaves the page as it then is. */
     private boolean answered(String still) {
-        boolean worked = Patience.await(hand.deadline().atMost(FIRST_ANSWER), this::works);
+        boolean worked = Patience.await(hand.deadline().atMost(FIRST_ANSWER), Hand.BETWEEN_LOOKS, this::works);
         boolean stirred = !Stir.of(view).equals(still);
         if (!worked && (stirred || recorded())) {
-            worked = Patience.await(hand.deadline().atMost(SLOW_ANSWER), this::works);
+            worked = Patience.await(hand.deadline().atMost(SLOW_ANSWER), Hand.BETWEEN_LOOKS, this::works);
         }
         // Other scripts of the page write, too: a banner that stands unmoved is pressed once more before that is
         // believed

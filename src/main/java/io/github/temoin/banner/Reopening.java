@@ -24,7 +24,8 @@ final class Reopening {
 
     Operation run() {
         List<ReopenFinder.Way> ways = new ArrayList<>();
-        if (Patience.await(hand.deadline().atMost(COMING), () -> choicesShowOrReopenBy(ways)) && ways.isEmpty()) {
+        if (Patience.await(hand.deadline().atMost(COMING), Hand.BETWEEN_LOOKS, () -> choicesShowOrReopenBy(ways))
+                && ways.isEmpty()) {
             return ended(Result.DONE, "the choices stand on the page");
         }
         if (ways.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** The one place of the program that waits by the clock: everything else waits for a condition through it. */
 public final class Patience {
-    private static final long POLL_MILLIS = 20;
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private Patience() {}
 
@@ -18,13 +18,26 @@ public final class Patience {
      * @throws InterruptedWaitException if the thread is interrupted
      */
     public static boolean await(Duration atMost, BooleanSupplier condition) {
+        return await(atMost, POLL, condition);
+    }
+
+    /**
+     * Wait until a condition is true that is costly to ask.
+     *
+     * @param atMost how long; the condition is asked once even if this is zero
+     * @param every the pause between an answer and the next question
+     * @param condition asked on the calling thread
+     * @return whether the condition came true in time
+     * @throws InterruptedWaitException if the thread is interrupted
+     */
+    public static boolean await(Duration atMost, Duration every, BooleanSupplier condition) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
                 return false;
             }
-            pass(Duration.ofNanos(Math.min(left, POLL_MILLIS * 1_000_000)));
+            pass(Duration.ofNanos(Math.min(left, every.toNanos())));
         }
         return true;
     }

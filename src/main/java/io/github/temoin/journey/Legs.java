@@ -1,13 +1,14 @@
 package io.github.temoin.journey;
 
+import io.github.temoin.banner.Glance;
 import io.github.temoin.banner.Operation;
 import io.github.temoin.browser.Patience;
-import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The legs that journeys are made of. */
 final class Legs {
@@ -145,9 +146,9 @@ final class Legs {
         Instant setOut = Instant.now();
         Window window = trip.open(page);
         Viewer viewer = new Viewer(trip);
-        BannerSighting banner = viewer.awaitBannerOn(window);
+        Optional<Glance> glance = viewer.awaitBannerOn(window);
         trip.bannerTook(Duration.between(setOut, Instant.now()));
-        trip.close(step, List.of(viewer.beforeChoice(window, banner)));
+        trip.close(step, List.of(viewer.beforeChoice(window, glance)));
         trip.requireArrival(window);
     }
 

@@ -1,11 +1,11 @@
 package io.github.temoin.journey;
 
+import io.github.temoin.banner.Glance;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Viewport;
 import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Jpeg;
 import io.github.temoin.evidence.PageView;
-import io.github.temoin.evidence.Readability;
 import io.github.temoin.evidence.ReopenSighting;
 import io.github.temoin.evidence.Screenshot;
 import java.util.List;
@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Looks at the pages that stand open when a moment is closed. */
 final class Viewer {
+
+    private static final String NOT_ARRIVED = "the page did not arrive";
 
     private final Trip trip;
 
@@ -22,57 +24,49 @@ final class Viewer {
 
     /** Looks at windows as they are now, also for a way to reopen the choices. */
     List<PageView> afterChoice(List<Window> windows) {
-        return windows.stream()
-                .map(window -> view(window, bannerOn(window), reopenOn(window)))
-                .toList();
+        return windows.stream().map(this::afterChoice).toList();
     }
 
     /** Waits for the banner, at most a dwell: it may come late. */
-    BannerSighting awaitBannerOn(Window window) {
+    Optional<Glance> awaitBannerOn(Window window) {
         return window.arrival().arrived() && trip.destination().suite().banner().expected()
-                ? trip.surveyor().await(window.page(), trip.pace().dwell())
-                : bannerOn(window);
+                ? Optional.of(trip.surveyor().await(window.page(), trip.pace().dwell()))
+                : glanceAt(window);
     }
 
-    /** Looks at a window for which the banner was looked for already. */
-    PageView beforeChoice(Window window, BannerSighting banner) {
-        return view(window, banner, new ReopenSighting.NotLookedFor());
+    /** Keeps what a glance at a window has shown. */
+    PageView beforeChoice(Window window, Optional<Glance> glance) {
+        return view(window, glance, new ReopenSighting.NotLookedFor());
     }
 
     /** Looks at windows as they are now. */
     List<PageView> beforeChoice(List<Window> windows) {
         return windows.stream()
-                .map(window -> beforeChoice(window, bannerOn(window)))
+                .map(window -> beforeChoice(window, glanceAt(window)))
                 .toList();
     }
 
-    private BannerSighting bannerOn(Window window) {
-        return window.arrival().arrived()
-                ? trip.surveyor().look(window.page())
-                : new BannerSighting.Unreadable("the page did not arrive");
+    private PageView afterChoice(Window window) {
+        Optional<Glance> glance = glanceAt(window);
+        return view(window, glance, glance.map(Glance::reopen).orElse(new ReopenSighting.Unreadable(NOT_ARRIVED)));
     }
 
-    private ReopenSighting reopenOn(Window window) {
-        return window.arrival().arrived()
-                ? trip.surveyor().reopen(window.page())
-                : new ReopenSighting.Unreadable("the page did not arrive");
+    /** Nothing where the page did not arrive: what stands there is not the portal's. */
+    private Optional<Glance> glanceAt(Window window) {
+        return window.arrival().arrived() ? Optional.of(trip.surveyor().look(window.page())) : Optional.empty();
     }
 
-    private PageView view(Window window, BannerSighting banner, ReopenSighting reopen) {
+    private PageView view(Window window, Optional<Glance> glance, ReopenSighting reopen) {
         Page page = window.page();
         return new PageView(
                 window.listedPage(),
                 trip.gear().addressOf(page.url()),
                 window.arrival(),
-                banner,
+                glance.map(Glance::banner).orElse(new BannerSighting.Unreadable(NOT_ARRIVED)),
                 reopen,
-                readability(window),
+                glance.map(Glance::readability),
                 htmlOfPolicy(window),
                 Optional.of(screenshot(page)));
-    }
-
-    private Optional<Readability> readability(Window window) {
-        return window.arrival().arrived() ? Optional.of(trip.surveyor().readability(window.page())) : Optional.empty();
     }
 
     private Optional<String> htmlOfPolicy(Window window) {

@@ -38,14 +38,15 @@ class BannerOfPortalIT {
     @Test
     void theBannerIsReadAsItIs() {
         try (BannerBench.Visit visit = bench.visit(portal.address())) {
-            BannerSighting seen = bench.surveyor().await(visit.page(), BannerBench.PATIENCE);
+            BannerSighting seen =
+                    bench.surveyor().await(visit.page(), BannerBench.PATIENCE).banner();
             assertThat(seen).isInstanceOfSatisfying(BannerSighting.Shown.class, banner -> {
                 assertThat(banner.controls(Role.ACCEPT)).hasSize(1);
                 assertThat(banner.controls(Role.REFUSE)).hasSize(1);
                 assertThat(banner.controls(Role.CUSTOMISE)).hasSize(1);
                 assertThat(banner.language()).contains("fr");
             });
-            assertThat(bench.surveyor().reopen(visit.page())).isInstanceOf(ReopenSighting.Found.class);
+            assertThat(bench.surveyor().look(visit.page()).reopen()).isInstanceOf(ReopenSighting.Found.class);
         }
     }
 
@@ -56,7 +57,7 @@ class BannerOfPortalIT {
             assertThat(operation.result()).as(operation.detail()).isEqualTo(Operation.Result.DONE);
             assertThat(operation.clicks()).isEqualTo(1);
             assertThat(cookies(visit.page())).contains("\"statistics\":false", "\"advertising\":false");
-            assertThat(bench.surveyor().look(visit.page()).isShown()).isFalse();
+            assertThat(bench.surveyor().look(visit.page()).banner().isShown()).isFalse();
         }
     }
 

@@ -12,8 +12,7 @@ final class BannerScore {
     /** From here on it is taken for one. */
     static final double ENOUGH = 0.5;
 
-    private static final Pattern NAMED = Pattern.compile(
-            "cookie|consent|gdpr|rgpd|\\bcmp\\b|traceur|tarteaucitron|orejime|klaro|didomi|onetrust|axeptio");
+    private static final Pattern NAMED = Pattern.compile("cookie|consent|gdpr|rgpd|\\bcmp\\b|traceur");
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 

@@ -43,11 +43,25 @@ final class Containers {
                 .below(Node::interactive)
                 .filter(node -> SEEDS.contains(labels.read(node).meaning()))
                 .forEach(seed -> around(seed).filter(found::add).ifPresent(ordered::add));
+        page.root().below(this::isForeign).filter(found::add).forEach(ordered::add);
         return ordered.stream()
                 .filter(container -> ordered.stream()
                         .noneMatch(other ->
                                 other != container && ancestry.holds(other, container) && sameLayer(other, container)))
                 .toList();
+    }
+
+    /** What lies over the page, speaks of consent, and is in a language that is not known: no control can tell. */
+    private boolean isForeign(Node box) {
+        if (!Layer.overlays(box, page) || Layer.isPage(box)) {
+            return false;
+        }
+        String text = box.text();
+        return !labels.vocabulary().topics(text).own().isEmpty()
+                && labels.vocabulary().language(text).isEmpty()
+                && box.below(node -> node.interactive() && node.role().equals("button"))
+                        .findAny()
+                        .isPresent();
     }
 
     private boolean sameLayer(Node outer, Node inner) {

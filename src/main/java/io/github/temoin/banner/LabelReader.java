@@ -32,6 +32,7 @@ final class LabelReader {
         }
         // A cross with a name: the name says what it does. An icon without text likewise.
         boolean sign = written.meaning() == Meaning.OTHER || written.meaning() == Meaning.CLOSE;
-        return sign && named.meaning() != Meaning.OTHER ? named : written;
+        boolean tells = named.meaning() != Meaning.OTHER || (named.aboutConsent() && !written.aboutConsent());
+        return sign && tells ? named : written;
     }
 }

@@ -29,7 +29,7 @@ final class RoleAssigner {
                 .filter(node -> !taken.contains(node) && !isWrapped(node, taken))
                 .forEach(node -> seen.add(new Seen(node, role(node), labels.read(node))));
         List<Seen> whole = narrowed(narrowed(seen, Role.ACCEPT), Role.REFUSE);
-        return byCompany(withPinnedElsewhere(whole));
+        return byCompany(withPinnedElsewhere(whole), !taken.isEmpty());
     }
 
     /** A label of a switch, or a box that is clickable and holds the real control. */
@@ -99,8 +99,12 @@ final class RoleAssigner {
         return all;
     }
 
-    /** "OK" beside "Refuse" accepts; alone it only says that something was read. "Learn more" as a button opens. */
-    private List<Seen> byCompany(List<Seen> seen) {
+    /**
+     * "OK" beside switches saves them, beside "Refuse" it accepts; alone it only says that something was read. "Learn
+     * more" as a button opens.
+     */
+    private List<Seen> byCompany(List<Seen> seen, boolean switches) {
+        boolean saves = has(seen, Role.SAVE) || pins.pins(Role.SAVE);
         boolean offersChoice = has(seen, Role.REFUSE) || has(seen, Role.CUSTOMISE);
         boolean accepts = has(seen, Role.ACCEPT) || pins.pins(Role.ACCEPT);
         boolean customises = has(seen, Role.CUSTOMISE) || pins.pins(Role.CUSTOMISE);
@@ -110,6 +114,9 @@ final class RoleAssigner {
         return seen.stream()
                 .map(control -> {
                     Meaning meaning = control.reading().meaning();
+                    if (meaning == Meaning.ACKNOWLEDGE && switches && !saves && acknowledging == 1) {
+                        return new Seen(control.node(), Role.SAVE, control.reading());
+                    }
                     if (meaning == Meaning.ACKNOWLEDGE && offersChoice && !accepts && acknowledging == 1) {
                         return new Seen(control.node(), Role.ACCEPT, control.reading());
                     }

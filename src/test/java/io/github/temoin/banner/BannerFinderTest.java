@@ -133,6 +133,26 @@ class BannerFinderTest {
     }
 
     @Test
+    void okBesideSwitchesSavesThem() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><p>Ce site utilise des cookies.</p>
+                <label><input type="checkbox" checked disabled> Nécessaires</label>
+                <label><input type="checkbox"> Mesure d'audience</label><button>OK</button></div>
+                """);
+        assertThat(labels(banner, Role.SAVE)).containsExactly("OK");
+        assertThat(banner.has(Role.ACCEPT)).isFalse();
+    }
+
+    @Test
+    void inALanguageThatIsNotKnownItIsFoundAndNotUnderstood() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><p>Wir verwenden Cookies, um die Nutzung zu messen.</p>
+                <button>Alle zulassen</button><button>Ablehnen</button></div>
+                """);
+        assertThat(banner.controls()).extracting(Seen::role).containsOnly(Role.OTHER);
+    }
+
+    @Test
     void aServiceIsNoChoiceOfTheWhole() {
         BannerReading banner = found(PAGE + """
                 <div style="position: fixed"><h2>Gestion des cookies</h2><p>Choisissez les services.</p>

@@ -8,8 +8,10 @@ import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
 import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.Page;
+import io.github.temoin.browser.Patience;
 import io.github.temoin.browser.Visitor;
 import io.github.temoin.browser.VisitorOptions;
+import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.portal.http.Answer;
 import io.github.temoin.portal.http.Asking;
 import io.github.temoin.portal.http.LoopbackServer;
@@ -19,9 +21,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,15 +37,32 @@ final class BannerBench implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** Where {@code npm ci} puts the real consent tools. */
+    static final Path TOOLS = Path.of("src/test/npm/node_modules");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml");
+
     private static final Duration LOADING = Duration.ofSeconds(20);
+
+    private static final Duration LATE = Duration.ofSeconds(5);
 
     private final LoopbackServer server = LoopbackServer.start(BannerBench::answer, List.of());
     private final LocalChromium venue = LocalChromium.find(Optional.empty());
-    private final BrowserSession session = venue.open(LaunchOptions.defaults().withLanguage("fr-FR,fr"));
+    private final BrowserSession session;
     private final BannerHints hints;
 
     BannerBench(BannerHints hints) {
+        this(hints, false);
+    }
+
+    /** @param disguised whether pages are kept from seeing that the browser is automated */
+    BannerBench(BannerHints hints, boolean disguised) {
         this.hints = hints;
+        this.session =
+                venue.open(LaunchOptions.defaults().withLanguage("fr-FR,fr").withDisguise(disguised));
     }
 
     /** One visitor on one page. */
@@ -63,7 +85,25 @@ final class BannerBench implements AutoCloseable {
 
         /** What was chosen, by the page's own account; empty before a choice. */
         String choice() {
-            return page.evaluate("() => localStorage.getItem('choice') ?? ''").text("value");
+            return page.evaluateInPage("() => window.chosen?.() ?? localStorage.getItem('choice') ?? ''")
+                    .text("value");
+        }
+
+        /** The trackers that the page loads when it is loaded anew; they may be late, but then they come in seconds. */
+        String loadedAnew(String expected) {
+            page.reload(LOADING);
+            Patience.await(LATE, () -> loaded().equals(expected));
+            return loaded();
+        }
+
+        private String loaded() {
+            return page.evaluateInPage("() => (window.loaded ?? []).sort().reverse().join('+') || 'none'")
+                    .text("value");
+        }
+
+        /** Whether the page as it now is asks for a choice. */
+        boolean asks() {
+            return surveyor().look(page) instanceof BannerSighting.Shown;
         }
 
         EffectProbe probe() {
@@ -99,18 +139,37 @@ final class BannerBench implements AutoCloseable {
 
     private static Answer answer(Asking asking) {
         String name = asking.path().substring(1);
+        Optional<byte[]> file = name.startsWith("npm/") ? ofTool(name.substring("npm/".length())) : ofOurs(name);
+        return file.map(bytes -> name.endsWith(".html") ? page(bytes, asking) : Answer.bytes(type(name), bytes))
+                .orElseGet(() -> Answer.html("<!doctype html><title>?</title>").status(404));
+    }
+
+    private static Answer page(byte[] bytes, Asking asking) {
+        return Answer.html(
+                new String(bytes, StandardCharsets.UTF_8).replace("{{other}}", asking.address("other.localhost", "")));
+    }
+
+    private static Optional<byte[]> ofOurs(String name) {
         try (InputStream stream = BannerBench.class.getResourceAsStream("banners/" + name)) {
-            if (stream == null || name.isEmpty() || name.contains("..")) {
-                return Answer.html("<!doctype html><title>?</title>").status(404);
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{{other}}", asking.address("other.localhost", ""));
-            return name.endsWith(".js")
-                    ? Answer.text("text/javascript; charset=utf-8", text)
-                    : name.endsWith(".css") ? Answer.text("text/css; charset=utf-8", text) : Answer.html(text);
+            return stream == null || !name.contains(".") ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<byte[]> ofTool(String name) {
+        Path file = TOOLS.resolve(name).normalize();
+        try {
+            return file.startsWith(TOOLS) && Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     @Override

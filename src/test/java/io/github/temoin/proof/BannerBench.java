@@ -11,7 +11,6 @@ import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
 import io.github.temoin.browser.Visitor;
 import io.github.temoin.browser.VisitorOptions;
-import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.portal.http.Answer;
 import io.github.temoin.portal.http.Asking;
 import io.github.temoin.portal.http.LoopbackServer;
@@ -103,7 +102,7 @@ final class BannerBench implements AutoCloseable {
 
         /** Whether the page as it now is asks for a choice. */
         boolean asks() {
-            return surveyor().look(page) instanceof BannerSighting.Shown;
+            return surveyor().look(page).banner().isShown();
         }
 
         EffectProbe probe() {

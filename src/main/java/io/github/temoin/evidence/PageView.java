@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param reopen whether the choices can be reopened from it
  * @param readability empty where it was not measured
  * @param html of the policy page; empty for other pages
+ * @param leadsToPolicy whether a link of the page leads to the policy page; empty where links were not read, or the suite
+ *     names no policy page
  */
 public record PageView(
         String page,
@@ -19,4 +21,5 @@ public record PageView(
         ReopenSighting reopen,
         Optional<Readability> readability,
         Optional<String> html,
+        Optional<Boolean> leadsToPolicy,
         Optional<Screenshot> screenshot) {}

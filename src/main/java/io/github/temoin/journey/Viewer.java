@@ -16,6 +16,22 @@ final class Viewer {
 
     private static final String NOT_ARRIVED = "the page did not arrive";
 
+    /**
+     * Looks at the links of a page, those in open shadow roots too. Those that cannot be seen count where a visitor can
+     * unfold them, in a menu or footer: that of a banner that is gone does not. A slash at the end makes no difference.
+     */
+    private static final String LINKS_TO = """
+            (path) => {
+              const menus = "header, footer, nav, details, [role=navigation], [role=contentinfo], [role=menu]";
+              const bare = (one) => one.replace(/\\/+$/, "");
+              const found = (root) => [...root.querySelectorAll("*")].some((one) =>
+                  (one.localName === "a" && one.host === location.host && bare(one.pathname) === bare(path)
+                    && (one.checkVisibility() || one.closest(menus)))
+                  || (one.shadowRoot && found(one.shadowRoot)));
+              return {found: found(document)};
+            }
+            """;
+
     private final Trip trip;
 
     Viewer(Trip trip) {
@@ -66,6 +82,7 @@ final class Viewer {
                 reopen,
                 glance.map(Glance::readability),
                 htmlOfPolicy(window),
+                leadsToPolicy(window),
                 Optional.of(screenshot(page)));
     }
 
@@ -77,6 +94,16 @@ final class Viewer {
         return Optional.of(window.page()
                 .evaluate("() => ({html: document.documentElement.outerHTML})")
                 .text("html"));
+    }
+
+    private Optional<Boolean> leadsToPolicy(Window window) {
+        Optional<String> policy = trip.destination().suite().policy();
+        if (policy.isEmpty() || !window.arrival().arrived()) {
+            return Optional.empty();
+        }
+        return Optional.of(window.page()
+                .evaluate(LINKS_TO, trip.destination().addressOf(policy.get()).getRawPath())
+                .flag("found"));
     }
 
     private Screenshot screenshot(Page page) {

@@ -57,6 +57,14 @@ public enum FactName {
     PART("part"),
     /** Labels of controls. */
     CONTROLS("controls"),
+    /** How the control that accepts is drawn. */
+    DRAWN_TO_ACCEPT("drawnToAccept"),
+    /** How the control that refuses is drawn. */
+    DRAWN_TO_REFUSE("drawnToRefuse"),
+    /** What the policy page says. */
+    PUBLISHED("published"),
+    /** What the suite says. */
+    IN_SUITE("inSuite"),
     /** Clicks to refuse, or to withdraw. */
     CLICKS("clicks"),
     /** Clicks to accept. */

@@ -74,6 +74,12 @@ public enum FindingCode {
     NO_REFUSAL_ON_FIRST_SCREEN,
     /** Refusing takes more clicks than accepting. */
     MORE_CLICKS_TO_REFUSE,
+    /** Refusing is drawn less visibly than accepting. */
+    REFUSAL_LESS_VISIBLE,
+    /** The banner does not lead to the cookie policy. */
+    NO_POLICY_LINK,
+    /** The banner does not name an optional purpose. */
+    PURPOSE_NOT_NAMED,
     /** A refusal must be confirmed, or its confirmation dismissed. */
     CONFIRMATION_AFTER_REFUSAL,
     /** An optional category is on beforehand. */
@@ -123,7 +129,30 @@ public enum FindingCode {
     /** An authentication cookie lacks a flag. */
     AUTHENTICATION_COOKIE_EXPOSED,
     /** A cookie goes to more hosts than it is declared for. */
-    WIDER_DOMAIN_THAN_DECLARED;
+    WIDER_DOMAIN_THAN_DECLARED,
+
+    /** No link of a page leads to the cookie policy. */
+    NO_LINK_TO_POLICY,
+    /** No list of cookies was understood on the policy page. */
+    NOTHING_PUBLISHED,
+    /** The suite declares it, the policy page does not. */
+    DECLARED_NOT_PUBLISHED,
+    /** The policy page declares it, the suite does not. */
+    PUBLISHED_NOT_IN_SUITE,
+    /** It was seen, and the policy page does not declare it. */
+    SEEN_NOT_PUBLISHED,
+    /** The policy page declares it, and no visitor got it. */
+    PUBLISHED_NEVER_SEEN,
+    /** Policy page and suite name other lifetimes. */
+    PUBLISHED_OTHER_LIFETIME,
+    /** It is kept longer than the policy page says. */
+    KEPT_LONGER_THAN_PUBLISHED,
+    /** Policy page and suite name other providers. */
+    PUBLISHED_OTHER_PROVIDER,
+    /** Policy page and suite name other categories. */
+    PUBLISHED_OTHER_CATEGORY,
+    /** A row of the policy page names no cookie. */
+    PUBLISHED_WITHOUT_NAME;
 
     /** The word in findings and text keys. */
     public String word() {

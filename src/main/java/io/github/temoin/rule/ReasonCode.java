@@ -42,6 +42,18 @@ public enum ReasonCode {
     READABILITY_NOT_MEASURED,
     /** A way to reopen the choices was not looked for, or it could not be told. */
     REOPEN_UNREADABLE,
+    /** How a control is drawn could not be measured. */
+    LOOKS_NOT_MEASURED,
+    /** The banner was not there to be read. */
+    NO_BANNER_TO_READ,
+    /** The banner's language is none whose words are known. */
+    BANNER_LANGUAGE_UNKNOWN,
+    /** The record of the choice was not seen. */
+    RECORD_NOT_SEEN,
+    /** The links of a page were not read. */
+    LINKS_NOT_READ,
+    /** The policy page was not read. */
+    POLICY_NOT_READ,
     /** What is declared as optional never came, so nothing shows that it stops. */
     OPTIONAL_NEVER_SEEN,
 
@@ -59,6 +71,12 @@ public enum ReasonCode {
     NO_LIFETIME_DECLARED,
     /** Not applicable: no flag is declared, and no cookie serves to sign in. */
     NO_FLAG_DECLARED,
+    /** Not applicable: the first screen lets one accept and not refuse, which is another rule's matter. */
+    NO_REFUSAL_TO_COMPARE,
+    /** Not applicable: the suite names no policy page. */
+    NO_POLICY_PAGE,
+    /** Not applicable: the policy page is not among the pages that the suite lists. */
+    POLICY_PAGE_NOT_LISTED,
     /** Not applicable: the record has no lifetime. */
     RECORD_WITHOUT_LIFETIME;
 

@@ -40,7 +40,10 @@ public final class RuleBook {
         rules.add(new OtherActsAreNoConsent());
         rules.add(new BannerShows());
         rules.add(new RefusingIsAsEasy());
+        rules.add(new RefusingIsAsVisible());
         rules.add(new NothingIsOnBeforehand());
+        rules.add(new EachPurposeHasItsControl());
+        rules.add(new BannerInforms());
         rules.add(new NoWall());
         rules.add(new RefusalIsHonoured());
         rules.add(new RefusalIsRecorded());
@@ -51,10 +54,15 @@ public final class RuleBook {
         rules.add(ChoicePersists.onOtherPages());
         rules.add(ChoicePersists.inNewWindow());
         rules.add(ChoicePersists.afterRestart());
+        rules.add(new RefusalKeptAsLong());
         rules.add(new ChoicesCanBeReopened());
         rules.add(new WithdrawalIsHonoured());
+        rules.add(new WithdrawingIsAsEasy());
         rules.add(new LifetimesAsDeclared());
         rules.add(new FlagsAsDeclared());
+        rules.add(new NoWiderThanNeeded());
+        rules.add(new PolicyWithinReach());
+        rules.add(new CharterAsPublished());
         return List.copyOf(rules);
     }
 }

@@ -20,6 +20,7 @@ public final class CharterBuilder {
     private Optional<RecordLocation> record = Optional.empty();
     private boolean bannerExpected = true;
     private List<String> pages = List.of("/", "/explore/");
+    private Optional<String> policy = Optional.empty();
 
     private CharterBuilder() {}
 
@@ -74,8 +75,14 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** The page of the cookie policy. */
+    public CharterBuilder policy(String page) {
+        policy = Optional.of(page);
+        return this;
+    }
+
     public Charter build() {
-        return new Charter(new Host(PORTAL), trackers, hosts, record, bannerExpected, pages, Optional.empty());
+        return new Charter(new Host(PORTAL), trackers, hosts, record, bannerExpected, pages, policy);
     }
 
     /** A cookie of which the flags are declared. */

@@ -29,4 +29,19 @@ class BannerIT {
     void thePortalCanBeReadAfterRefusing(@Judged("banner-8") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void refusingIsAsVisibleAsAccepting(@Judged("banner-3") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
+    void eachOptionalPurposeHasAControlOfItsOwn(@Judged("banner-5") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
+    void theBannerNamesPurposesAndLeadsToThePolicy(@Judged("banner-6") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

@@ -29,7 +29,8 @@ public final class ConsentLaunch {
             CustomChoiceIT.class,
             PersistenceIT.class,
             WithdrawalIT.class,
-            CookieAttributesIT.class);
+            CookieAttributesIT.class,
+            PublishedCharterIT.class);
 
     private ConsentLaunch() {}
 

@@ -19,4 +19,9 @@ class CookieAttributesIT {
     void cookiesHaveTheFlagsThatAreDeclared(@Judged("cookie-2") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void noCookieGoesToMoreHostsThanNeeded(@Judged("cookie-3") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

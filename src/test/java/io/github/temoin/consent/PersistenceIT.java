@@ -29,4 +29,9 @@ class PersistenceIT {
     void theChoiceHoldsAfterTheBrowserRestarts(@Judged("persist-4") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void aRefusalIsKeptAsLongAsAnAcceptance(@Judged("persist-6") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

@@ -19,4 +19,9 @@ class WithdrawalIT {
     void nothingOptionalIsLeftAfterWithdrawing(@Judged("withdraw-2") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void withdrawingIsAsEasyAsAccepting(@Judged("withdraw-3") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

@@ -10,16 +10,18 @@ public final class Banners {
 
     public static final Box BOX = new Box(0, 500, 1280, 200);
 
+    public static final Look LOOK = new Look(16, 600, 7, 4, false, true);
+
     private Banners() {}
 
     /** A banner with a way to accept, to refuse and to customise on its first screen. */
     public static BannerSighting.Shown banner() {
-        return banner(button(Role.ACCEPT), button(Role.REFUSE), button(Role.CUSTOMISE));
+        return banner(button(Role.ACCEPT), button(Role.REFUSE), button(Role.CUSTOMISE), button(Role.POLICY));
     }
 
     public static BannerSighting.Shown banner(Control... controls) {
         return new BannerSighting.Shown(
-                "Ce site utilise des cookies",
+                "Ce site utilise des cookies pour mesurer son audience et pour la publicité",
                 Optional.of("fr"),
                 Optional.empty(),
                 BOX,
@@ -50,7 +52,7 @@ public final class Banners {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(LOOK));
     }
 
     public static Control toggle(String label, Optional<String> category, Optional<Boolean> on, boolean locked) {

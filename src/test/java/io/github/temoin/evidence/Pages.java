@@ -7,7 +7,46 @@ import java.util.Optional;
 /** Page views for hand-made visits. */
 public final class Pages {
 
+    /** The page that also is the cookie policy. */
+    public static final String POLICY = "/explore/";
+
+    private static final String CHARTER = """
+            <table><tr><th>Nom du cookie</th><th>Finalité</th></tr>
+            <tr><td>sessionid</td><td>Session</td></tr>
+            <tr><td>_pk_id.*</td><td>Statistiques</td></tr>
+            <tr><td>ads_uid</td><td>Publicité</td></tr>
+            <tr><td>preferences</td><td>Choix</td></tr></table>
+            """;
+
     private Pages() {}
+
+    /** The same view with another policy page. */
+    public static PageView html(PageView view, Optional<String> html) {
+        return new PageView(
+                view.page(),
+                view.address(),
+                view.arrival(),
+                view.banner(),
+                view.reopen(),
+                view.readability(),
+                html,
+                view.leadsToPolicy(),
+                view.screenshot());
+    }
+
+    /** The same view with or without a link to the policy page. */
+    public static PageView leading(PageView view, Optional<Boolean> leadsToPolicy) {
+        return new PageView(
+                view.page(),
+                view.address(),
+                view.arrival(),
+                view.banner(),
+                view.reopen(),
+                view.readability(),
+                view.html(),
+                leadsToPolicy,
+                view.screenshot());
+    }
 
     public static PageView arrived(String page, BannerSighting banner) {
         Control link = new Control(
@@ -49,7 +88,8 @@ public final class Pages {
                 banner,
                 reopen,
                 readability,
-                Optional.empty(),
+                page.equals(POLICY) ? Optional.of(CHARTER) : Optional.empty(),
+                Optional.of(true),
                 Optional.empty());
     }
 }

@@ -61,7 +61,10 @@ public enum Fault {
     BANNER_ABSENT(breaks("banner-1", "no page ever shows a banner")
             .blinds(
                     "banner-2",
+                    "banner-3",
                     "banner-4",
+                    "banner-5",
+                    "banner-6",
                     "banner-8",
                     "refuse-1",
                     "refuse-2",
@@ -73,12 +76,21 @@ public enum Fault {
                     "persist-2",
                     "persist-3",
                     "persist-4",
-                    "withdraw-2")),
+                    "persist-6",
+                    "withdraw-2",
+                    "withdraw-3",
+                    "charter-2")),
     BANNER_ABSENT_ON_ONE_PAGE(breaks("banner-1", "/explore/ shows no banner to a visitor who arrives there")),
     REFUSE_ON_SECOND_LAYER(breaks("banner-2", "the banner offers to accept; refusing is behind Personnaliser")),
     REFUSE_ASKS_TWICE(breaks("banner-2", "a click on Tout refuser only asks to confirm; a second one refuses")),
     CATEGORIES_PRETICKED(breaks("banner-4", "the switches of optional purposes are on when the panel first opens")
             .where(Needs::optionalCategory)),
+    REFUSE_IS_FAINT(warns("banner-3", "Tout refuser is small pale text beside a big coloured button that accepts")),
+    CATEGORIES_LUMPED_TOGETHER(breaks("banner-5", "one switch stands for all optional purposes")
+            .where(Needs::statisticsAndAdvertising)
+            .alsoBreaks("custom-statistics")
+            .blinds("custom-advertising")),
+    BANNER_WITHOUT_POLICY_LINK(warns("banner-6", "the banner does not lead to the cookie policy")),
     WALL_AFTER_REFUSAL(breaks("banner-8", "the pages' content is withheld from those who refused everything")),
 
     // Refusing
@@ -96,7 +108,8 @@ public enum Fault {
     BANNER_STAYS_AFTER_REFUSAL(breaks("refuse-2", "a refusal is recorded, but the banner stays on the page")),
     /** Without a record the banner is back on every later page. */
     REFUSAL_NOT_RECORDED(breaks("refuse-2", "refusing hides the banner and records nothing")
-            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")),
+            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")
+            .alsoWarns("persist-6")),
 
     // Accepting
     UNDECLARED_COOKIE_AFTER_ACCEPTANCE(breaks("accept-1", "accepting everything also sets an undeclared _fbp cookie")),
@@ -106,7 +119,8 @@ public enum Fault {
     SAME_RECORD_FOR_BOTH(breaks("accept-2", "accepting and refusing write the same record, byte for byte")),
     /** Without a record the banner is back on every later page, and nothing tells the choice from another. */
     ACCEPTANCE_NOT_RECORDED(breaks("accept-2", "accepting hides the banner and records nothing")
-            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")),
+            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")
+            .blinds("persist-6")),
 
     // One category alone
     STATISTICS_BRING_ADVERTISING(breaks("custom-statistics", "statistics alone also starts advertising")
@@ -127,16 +141,20 @@ public enum Fault {
             breaks("persist-4", "the record lasts until the browser is closed").where(Needs::cookieRecord)),
     SESSION_ONLY_ACCEPTANCE(breaks("persist-4", "an acceptance, unlike a refusal, lasts until the browser is closed")
             .where(Needs::cookieRecord)),
+    REFUSAL_KEPT_FOR_A_WEEK(warns("persist-6", "a refusal is kept for a week, an acceptance for six months")
+            .where(Needs::cookieRecord)),
 
     // Withdrawing
     REOPEN_LINK_ABSENT_ON_ONE_PAGE(breaks("withdraw-1", "/explore/ has no way to reopen the choices")),
     REOPEN_LINK_ABSENT(
-            breaks("withdraw-1", "no page has a way to reopen the choices").blinds("withdraw-2")),
+            breaks("withdraw-1", "no page has a way to reopen the choices").blinds("withdraw-2", "withdraw-3")),
     TRACKERS_AFTER_WITHDRAWAL(breaks("withdraw-2", "trackers once started go on after consent was withdrawn")
             .where(Needs::optionalCookie)),
     COOKIE_LEFT_AFTER_WITHDRAWAL(breaks("withdraw-2", "withdrawing leaves the first-party statistics cookies")
             .where(Needs::optionalCookie)),
     WITHDRAWAL_NOT_RECORDED(breaks("withdraw-2", "withdrawing stops the trackers but leaves the record as it was")
+            .where(Needs::optionalCookie)),
+    WITHDRAWAL_IS_LABORIOUS(warns("withdraw-3", "who reopens the choices must switch off each purpose, and save")
             .where(Needs::optionalCookie)),
     THIRD_PARTY_COOKIE_LEFT_AFTER_WITHDRAWAL(
             warns("withdraw-2", "withdrawing leaves the third parties' cookies, unsent")
@@ -147,6 +165,10 @@ public enum Fault {
     COOKIE_WITHOUT_SECURE(warns("cookie-2", "csrftoken is set without Secure").where(Needs::securityOfCsrfToken)),
     SESSION_COOKIE_WITHOUT_HTTP_ONLY(warns("cookie-2", "every visitor gets a sessionid, without HttpOnly")
             .where(Needs::secrecyOfSession)),
+
+    // The published charter
+    POLICY_LINK_ABSENT(warns("charter-1", "no page links to the cookie policy")),
+    CHARTER_OUT_OF_DATE(warns("charter-2", "the policy page lists one cookie less than the suite declares")),
 
     // The portal cannot be observed: nothing may pass
     FORBIDDEN(trouble("every request is answered with 403")),

@@ -118,6 +118,7 @@ final class SampleVisits {
                 new ReopenSighting.NotLookedFor(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Visit(
                 JourneyName.first("/explore/"),
@@ -181,6 +182,7 @@ final class SampleVisits {
                 new Arrival.Arrived(200, false),
                 banner,
                 new ReopenSighting.NotLookedFor(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Screenshot(PICTURE, 1280, 800, Optional.empty())));

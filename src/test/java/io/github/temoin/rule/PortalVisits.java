@@ -21,6 +21,7 @@ import io.github.temoin.evidence.Cookies;
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.ObservedCookie;
+import io.github.temoin.evidence.Pages;
 import io.github.temoin.evidence.Secret;
 import io.github.temoin.evidence.Secrets;
 import io.github.temoin.evidence.Shape;
@@ -68,6 +69,7 @@ final class PortalVisits {
     /** The record is declared as a cookie, but not named as the record. */
     static CharterBuilder charterWithoutRecord() {
         return CharterBuilder.charter()
+                .policy(Pages.POLICY)
                 .cookie("sessionid", Category.NECESSARY)
                 .cookie("_pk_id.*", Category.STATISTICS)
                 .cookie("ads_uid", Category.ADVERTISING, ADVERTISING_HOST)

@@ -33,7 +33,10 @@ class RuleBookTest {
                         "before-6",
                         "banner-1",
                         "banner-2",
+                        "banner-3",
                         "banner-4",
+                        "banner-5",
+                        "banner-6",
                         "banner-8",
                         "refuse-1",
                         "refuse-2",
@@ -45,10 +48,15 @@ class RuleBookTest {
                         "persist-2",
                         "persist-3",
                         "persist-4",
+                        "persist-6",
                         "withdraw-1",
                         "withdraw-2",
+                        "withdraw-3",
                         "cookie-1",
-                        "cookie-2");
+                        "cookie-2",
+                        "cookie-3",
+                        "charter-1",
+                        "charter-2");
     }
 
     @Test
@@ -58,7 +66,7 @@ class RuleBookTest {
         assertThat(RuleBook.rulesFor(charter))
                 .extracting(Rule::id)
                 .noneMatch(id -> id.startsWith("custom-"))
-                .hasSize(21);
+                .hasSize(29);
     }
 
     @Test
@@ -67,7 +75,7 @@ class RuleBookTest {
                 .extracting(CatalogueEntry::id)
                 .contains("before-1", "custom-<category>", "cookie-2")
                 .doesNotHaveDuplicates()
-                .hasSize(22);
+                .hasSize(30);
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+document.getElementById("consent-parts").content
+  .querySelectorAll("#consent-banner a").forEach((link) => link.remove());

@@ -1,0 +1,3 @@
+for (const row of document.querySelectorAll("tbody tr")) {
+  if (row.textContent.includes("csrftoken")) row.remove();
+}

@@ -25,6 +25,7 @@ record ChromiumFlags(LaunchOptions options, BrowserVersion version, boolean root
      */
     private static final List<String> UNWANTED = List.of(
             "NetworkTimeServiceQuerying",
+            "AutofillServerCommunication",
             "WebUIOmniboxPopup",
             "WebUIOmniboxAimPopup",
             "SpareRendererForSitePerProcess");

@@ -21,7 +21,7 @@ final class Decoding {
     static String plain(String value) {
         String text = value;
         for (int round = 0; round < ROUNDS && PERCENT.matcher(text).find(); round++) {
-            text = percentDecoded(text);
+            text = percents(text);
         }
         text = unquoted(text);
         // Express marks a JSON cookie so.
@@ -60,7 +60,7 @@ final class Decoding {
     }
 
     /** Lenient, unlike the JDK's: a stray percent sign stays, and so does a plus sign. */
-    private static String percentDecoded(String text) {
+    static String percents(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); ) {
             int code = text.codePointAt(i);

@@ -74,7 +74,9 @@ final class ExchangeLog {
     void failed(BidiObject params) {
         ExchangeDraft draft = draft(params);
         if (draft != null) {
-            draft.failed(params.findText("errorText").orElse("unknown"));
+            // A policy that kept it from being sent has no name among the errors.
+            draft.failed(
+                    params.findText("errorText").filter(text -> !text.isEmpty()).orElse("blocked"));
         }
     }
 
@@ -128,6 +130,7 @@ final class ExchangeLog {
         boolean arriving = draft.destination().equals("document") && windows.isTop(context);
         boolean crossSite = !arriving && windows.crossSite(context, address);
         Optional<String> top = arriving ? Optional.of(Windows.site(address)) : windows.topLevelSite(context);
-        return cookies.header(header, new CookieSetting(address, top, crossSite, false, clock.instant()));
+        return cookies.header(
+                Headers.asUtf8(header), new CookieSetting(address, top, crossSite, false, clock.instant()));
     }
 }

@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 final class LoggedRequest {
     private static final int MOST_COOKIES = 500;
 
+    /** The browser looked into its cache alone, and asks the network by another request. */
+    private static final String NOT_IN_CACHE = "net::ERR_CACHE_MISS";
+
     private final String id;
     private final String key;
     private final NetLogEvent start;
@@ -68,7 +71,8 @@ final class LoggedRequest {
     /** Takes in the head of a response. */
     void receives(BidiObject params, SetCookieParser parser) {
         changed = true;
-        for (String header : params.texts("headers")) {
+        for (String line : params.texts("headers")) {
+            String header = Headers.asUtf8(line);
             if (header.startsWith("HTTP/")) {
                 status = statusOf(header);
             } else if (name(header).equals("set-cookie") && asked.size() < MOST_COOKIES) {
@@ -97,7 +101,7 @@ final class LoggedRequest {
 
     /** The request as it is now; empty where nothing is new. */
     Optional<LoggedHop> taken() {
-        if (!changed) {
+        if (!changed || failure.filter(NOT_IN_CACHE::equals).isPresent()) {
             return Optional.empty();
         }
         changed = false;

@@ -148,7 +148,7 @@ final class NetLog implements Consumer<String> {
         growing.add(request);
     }
 
-    /** A page's reports are sent by the browser, too, but in the name of the page's site. */
+    /** A page's reports are posted by the browser, too, but in the name of the page's site. */
     private boolean isOfBrowser(BidiObject params) {
         String site = params.findText("network_isolation_key").orElse("").split(" ", 2)[0];
         String type = params.findText("request_type").orElse("");
@@ -156,7 +156,9 @@ final class NetLog implements Consumer<String> {
             visited.add(site);
         }
         boolean unasked = params.findText("initiator").orElse("").equals("not an origin");
-        return unasked && type.equals("other") && !visited.contains(site);
+        boolean report = visited.contains(site)
+                && params.findText("method").filter("POST"::equals).isPresent();
+        return unasked && type.equals("other") && !report;
     }
 
     private void fail(LoggedRequest request, NetLogEvent event) {

@@ -32,7 +32,11 @@ public final class Attribution {
         List<Trace> traces = Traces.of(visit);
         BrowserLog log = new BrowserLog(moments);
         List<Life> lives = new ArrayList<>();
-        for (TrackerKey key : keys(visit, traces)) {
+        Set<TrackerKey> keys = keys(visit, traces);
+        for (TrackerKey key : keys) {
+            if (isMadeFor(key, keys)) {
+                continue;
+            }
             List<Trace> own =
                     traces.stream().filter(trace -> trace.key().equals(key)).toList();
             List<Trace> kin = traces.stream()
@@ -51,6 +55,21 @@ public final class Attribution {
     /** The life of one cookie or stored item. */
     public Optional<Life> of(TrackerKey key) {
         return lives.stream().filter(life -> life.key().equals(key)).findFirst();
+    }
+
+    /** A database or cache that was opened is told of by what was put into it. */
+    private static boolean isMadeFor(TrackerKey key, Set<TrackerKey> keys) {
+        String mark =
+                switch (key.kind()) {
+                    case INDEXED_DB -> "/";
+                    case CACHE_STORAGE -> " ";
+                    default -> "";
+                };
+        return !mark.isEmpty()
+                && keys.stream()
+                        .filter(other ->
+                                other.kind() == key.kind() && other.host().equals(key.host()))
+                        .anyMatch(other -> other.name().startsWith(key.name() + mark));
     }
 
     private static Set<TrackerKey> keys(Visit visit, List<Trace> traces) {

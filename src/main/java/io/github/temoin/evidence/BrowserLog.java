@@ -1,6 +1,7 @@
 package io.github.temoin.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether the browser's own log told all changes of the cookie store: then what it does not tell did not happen. */
 final class BrowserLog {
@@ -11,8 +12,10 @@ final class BrowserLog {
     BrowserLog(List<Moment> moments) {
         this.moments = moments;
         this.attached = moments.stream()
-                .flatMap(moment -> moment.storeChanges().stream())
-                .anyMatch(change -> change.witnesses().contains(Witness.BROWSER_LOG));
+                .flatMap(moment -> Stream.concat(
+                        moment.storeChanges().stream().map(StoreChange::witnesses),
+                        moment.exchanges().stream().map(Exchange::witnesses)))
+                .anyMatch(witnesses -> witnesses.contains(Witness.BROWSER_LOG));
     }
 
     /** Tells whether nothing of the log is missing in a moment. */

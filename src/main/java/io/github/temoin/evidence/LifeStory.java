@@ -67,7 +67,7 @@ final class LifeStory {
                 key,
                 Life.Fate.KEPT,
                 arrival(first).map(Trace::occasion).orElse(occasionOf(first)),
-                setter.map(Trace::origin).orElse(Origin.UNKNOWN),
+                setter.or(() -> logged(first, shown)).map(Trace::origin).orElse(Origin.UNKNOWN),
                 setter.flatMap(Trace::cookie),
                 shown.cookie(),
                 shown.value(),
@@ -104,6 +104,14 @@ final class LifeStory {
     /** Who set what a snapshot shows: values tell a write that took effect from one that did not. */
     private Optional<Trace> setter(int moment, Kept shown) {
         return latestWrite(traces, moment, shown).or(() -> latestWrite(kin, moment, shown));
+    }
+
+    /** What the log told of it that nobody was seen to write. */
+    private Optional<Trace> logged(int moment, Kept shown) {
+        return of(Trace.Kind.ADDED)
+                .filter(trace -> trace.moment() <= moment)
+                .filter(trace -> trace.value().digest().equals(shown.value().digest()))
+                .reduce((a, b) -> b);
     }
 
     private static Optional<Trace> latestWrite(List<Trace> writes, int moment, Kept shown) {

@@ -2,6 +2,7 @@ package io.github.temoin.rule;
 
 import io.github.temoin.evidence.Address;
 import io.github.temoin.evidence.Exchange;
+import io.github.temoin.evidence.Witness;
 import io.github.temoin.web.Host;
 import io.github.temoin.web.Party;
 import io.github.temoin.web.Site;
@@ -22,6 +23,7 @@ final class Requests {
 
     /** What the browser says of a request that it never sent; a request that failed later was made all the same. */
     private static final Set<String> NEVER_SENT = Set.of(
+            "blocked",
             "net::ERR_BLOCKED_BY_CLIENT",
             "net::ERR_BLOCKED_BY_ADMINISTRATOR",
             "net::ERR_BLOCKED_BY_CSP",
@@ -41,6 +43,7 @@ final class Requests {
 
     static boolean neverSent(Exchange exchange) {
         return exchange.status().isEmpty()
+                && !exchange.witnesses().contains(Witness.BROWSER_LOG)
                 && exchange.cookiesSent().isEmpty()
                 && exchange.failure().filter(NEVER_SENT::contains).isPresent();
     }

@@ -149,12 +149,15 @@ async (most, longest, patience) => {
       }
     });
     await reading('serviceWorker', async () => {
+      if (document.prerendering) return;
       const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
       for (const { scope, active, waiting, installing } of registrations) {
         add('serviceWorker', new URL(scope).pathname, (active ?? waiting ?? installing)?.scriptURL ?? '');
       }
     });
   }
+  // A page that is not shown yet waits for these, which it shares with the page that asked for it.
+  if (globalThis.document?.prerendering) return found;
   // In an opaque origin the mere look at some of these throws.
   await reading('indexedDB', async () => globalThis.indexedDB && databases(indexedDB, ''));
   await reading('cacheStorage', async () => globalThis.caches && cacheStorage(caches, ''));

@@ -33,7 +33,7 @@ class ChromiumFlagsTest {
                         "--disable-sync",
                         "--gaia-url=http://127.0.0.1:9",
                         "--component-updater=url-source=http://127.0.0.1:9/u",
-                        "--disable-features=NetworkTimeServiceQuerying,WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess");
+                        "--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess");
     }
 
     @Test

@@ -93,6 +93,24 @@ class EventLogTest {
     }
 
     @Test
+    void whatAPolicyKeptBackIsSaidToBeBlocked() {
+        on("network.fetchError", network(TOP, "8", 0, STATS + "/y", "", "\"errorText\": \"\""));
+        assertThat(only(take().exchanges()).failure()).hasValue("blocked");
+    }
+
+    @Test
+    void aHeaderIsReadAsUtf8WhereItsBytesAreThat() {
+        on("network.responseCompleted", network(TOP, "7", 0, PORTAL + "/", "", response(200, "\u00c3\u00a9t\u00e9=1")));
+        on(
+                "network.responseCompleted",
+                network(TOP, "8", 0, PORTAL + "/", "", response(200, "\u00c3\u00a9t\u00c3\u00a9=1")));
+        assertThat(take().exchanges())
+                .flatExtracting(Exchange::setCookies)
+                .extracting("name")
+                .containsExactly("\u00c3\u00a9t\u00e9", "été");
+    }
+
+    @Test
     void cookiesThatEveryBrowserRefusesAreRefusalsAlone() {
         on(
                 "network.responseCompleted",

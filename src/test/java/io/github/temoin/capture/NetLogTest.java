@@ -18,7 +18,7 @@ class NetLogTest {
             "logEventTypes":{"REQUEST_ALIVE":2,"COOKIE_STORE_COOKIE_ADDED":10,"COOKIE_STORE_COOKIE_DELETED":11,
             "COOKIE_INCLUSION_STATUS":12,"URL_REQUEST_START_JOB":13,"HTTP_TRANSACTION_READ_RESPONSE_HEADERS":14,
             "HTTP_TRANSACTION_SEND_REQUEST_HEADERS":15,"TCP_CONNECT":16},
-            "netError":{"ERR_NAME_NOT_RESOLVED":-105},"timeTickOffset":1795526110520}},""".replace("\n", "").replace("}},", "},");
+            "netError":{"ERR_NAME_NOT_RESOLVED":-105,"ERR_CACHE_MISS":-400},"timeTickOffset":1795526110520}},""".replace("\n", "").replace("}},", "},");
     private static final String URL = "http://stats.localhost:8080/leave?id=a1b2c3d4e5f60718";
 
     private final Redactor redactor = new Redactor();
@@ -153,6 +153,32 @@ class NetLogTest {
         assertThat(log.take().hops())
                 .extracting(hop -> hop.address().host().orElseThrow().name(), LoggedHop::ofBrowser)
                 .containsExactly(tuple("portal.localhost", false), tuple("reports.localhost", false));
+    }
+
+    @Test
+    void whatTheBrowserGetsForItselfInAPagesNameIsItsOwn() {
+        String inTheNameOf = "\"initiator\":\"not an origin\",\"method\":\"GET\",\"network_isolation_key\":"
+                + "\"http://portal.localhost http://portal.localhost\",\"request_type\":\"%s\",\"url\":\"%s\"";
+        line(13, 1, 7, inTheNameOf.formatted("main frame", "http://portal.localhost/"));
+        line(13, 1, 8, inTheNameOf.formatted("other", "https://autofill.example/forms"));
+        assertThat(log.take().hops()).extracting(LoggedHop::ofBrowser).containsExactly(false, true);
+    }
+
+    @Test
+    void aLookIntoTheCacheAloneIsNoRequest() {
+        start(7, URL, "http://portal.localhost:8080", "other");
+        line(13, 2, 7, "\"net_error\":-400");
+        start(8, URL, "http://portal.localhost:8080", "other");
+        assertThat(log.take().hops()).extracting(LoggedHop::id).containsExactly("log.8.0");
+    }
+
+    @Test
+    void cookiesAreReadAsUtf8() {
+        start(7, URL, "http://portal.localhost:8080", "other");
+        line(14, 0, 7, "\"headers\":[\"HTTP/1.1 200 OK\",\"%ESCAPED:\u200b Set-Cookie: n_%C3%A9t%C3%A9%25=1\"]");
+        assertThat(log.take().hops().get(0).asked())
+                .extracting(asked -> asked.cookie().name())
+                .containsExactly("n_été%");
     }
 
     @Test

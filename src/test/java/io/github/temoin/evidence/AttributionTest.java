@@ -36,6 +36,22 @@ class AttributionTest {
     }
 
     @Test
+    void aDatabaseIsToldByWhatIsInIt() {
+        Attribution told = Attribution.of(visit.scriptStores(StorageKind.INDEXED_DB, "db", Secrets.words(""))
+                .scriptStores(StorageKind.INDEXED_DB, "db/box", Secrets.words("x"))
+                .scriptStores(StorageKind.INDEXED_DB, "other", Secrets.words(""))
+                .scriptStores(StorageKind.CACHE_STORAGE, "db", Secrets.words(""))
+                .build());
+
+        assertThat(told.lives())
+                .extracting(life -> life.key().kind(), life -> life.key().name())
+                .containsExactlyInAnyOrder(
+                        tuple(StorageKind.INDEXED_DB, "db/box"),
+                        tuple(StorageKind.INDEXED_DB, "other"),
+                        tuple(StorageKind.CACHE_STORAGE, "db"));
+    }
+
+    @Test
     void aScriptIsTheOriginOfTheCookieItWrote() {
         Life life = lifeOf(cookie("_ga"), visit.script(cookie("_ga")).jar(cookie("_ga")));
 

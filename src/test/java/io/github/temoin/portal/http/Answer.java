@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is answered to a request. */
+/**
+ * What is answered to a request.
+ *
+ * @param headers a value of several lines is sent as so many headers
+ */
 public record Answer(int status, Map<String, String> headers, byte[] body, List<SetCookie> cookies) {
     private static final byte[] PIXEL =
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");

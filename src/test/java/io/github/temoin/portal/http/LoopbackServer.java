@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
 /** A server on 127.0.0.1, on a port that was free, which answers to whatever host it is asked for. */
 public final class LoopbackServer implements AutoCloseable {
@@ -22,16 +23,19 @@ public final class LoopbackServer implements AutoCloseable {
      */
     public static LoopbackServer start(Route route, List<Hook> hooks) {
         LoopbackServer server = new LoopbackServer();
-        server.listen(new RouteHandler(route, hooks));
+        server.listen(route, new RouteHandler(route, hooks));
         return server;
     }
 
-    private void listen(RouteHandler routes) {
+    private void listen(Route route, RouteHandler routes) {
         JETTY.setLevel(Level.WARNING);
         connector.setHost("127.0.0.1");
         connector.setPort(0);
         server.addConnector(connector);
-        server.setHandler(new AccountKeeper(account, routes));
+        WebSocketUpgradeHandler sockets =
+                WebSocketUpgradeHandler.from(server, container -> Sockets.open(container, route));
+        sockets.setHandler(routes);
+        server.setHandler(new AccountKeeper(account, sockets));
         server.setStopTimeout(0);
         try {
             server.start();

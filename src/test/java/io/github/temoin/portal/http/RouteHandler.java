@@ -47,9 +47,10 @@ final class RouteHandler extends Handler.Abstract {
 
     private static void send(Answer answer, Request request, Response response, Callback callback) {
         response.setStatus(answer.status());
-        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        answer.headers().forEach((name, value) -> value.lines()
+                .forEach(line -> response.getHeaders().add(name, line)));
         answer.cookies().forEach(cookie -> response.getHeaders().add("Set-Cookie", cookie.header()));
-        boolean bodiless = request.getMethod().equals("HEAD") || answer.status() == 204;
+        boolean bodiless = request.getMethod().equals("HEAD") || answer.status() == 204 || answer.status() == 304;
         response.write(true, ByteBuffer.wrap(bodiless ? new byte[0] : answer.body()), callback);
     }
 }

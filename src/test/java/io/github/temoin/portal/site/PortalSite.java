@@ -5,6 +5,7 @@ import io.github.temoin.portal.http.Asking;
 import io.github.temoin.portal.http.Route;
 import io.github.temoin.portal.http.Router;
 import io.github.temoin.portal.http.Secrets;
+import io.github.temoin.portal.lab.LabRoute;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,10 +43,14 @@ public final class PortalSite {
     public Route routes(String own) {
         Route portal = portal();
         Route bystander = new Bystander(secrets);
+        Route lab = new LabRoute();
         Map<String, Route> thirdParties = suite.thirdParties().stream()
                 .collect(Collectors.toMap(
                         Function.identity(), host -> new ThirdParty(host, suite, trackers, secrets).routes()));
         return asking -> {
+            if (asking.path().startsWith(LabRoute.PREFIX)) {
+                return lab.answer(asking);
+            }
             String host = asking.host();
             boolean stranger = !host.equals(own) && host.endsWith(ANY_THIRD_PARTY);
             return thirdParties

@@ -68,8 +68,10 @@ public final class Browsers implements AutoCloseable {
     }
 
     static LaunchOptions optionsOf(Settings settings) {
-        LaunchOptions options =
-                LaunchOptions.defaults().withHeadless(settings.headless()).withInsecure(settings.insecure());
+        LaunchOptions options = LaunchOptions.defaults()
+                .withHeadless(settings.headless())
+                .withInsecure(settings.insecure())
+                .withNetworkLog(true);
         return settings.proxy().map(options::withProxy).orElse(options);
     }
 

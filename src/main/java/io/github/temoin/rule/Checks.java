@@ -12,7 +12,11 @@ final class Checks implements Check {
     private final List<Check> all;
 
     Checks(Visits visits) {
-        this.all = List.of(JarCheck.ofAllCookies(), new PassingCheck(), new RequestCheck(new Identifiers(visits)));
+        this.all = List.of(
+                JarCheck.ofAllCookies(),
+                new StorageCheck(visits),
+                new PassingCheck(),
+                new RequestCheck(new Identifiers(visits)));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class RuleBook {
     private static List<Rule> rules(Stream<? extends Rule> onOneCategory) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new NoCookieBeforeChoice());
+        rules.add(new NoIdentifierStoredBeforeChoice());
         rules.add(new NoThirdPartyCookieBeforeChoice());
         rules.add(new NoPassingCookieBeforeChoice());
         rules.add(new NoTrackerCalledBeforeChoice());

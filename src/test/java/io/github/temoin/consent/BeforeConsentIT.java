@@ -16,6 +16,11 @@ class BeforeConsentIT {
     }
 
     @Test
+    void nothingThatSinglesOutTheVisitorIsStored(@Judged("before-2") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
     void noThirdPartyCookieIsSetBeforeAnyChoice(@Judged("before-3") Ruling ruling) {
         assertThat(ruling).holds();
     }

@@ -34,6 +34,7 @@ public enum Fault {
     BEFORE_CONSENT_LATE_COOKIE(
             breaks("before-1", "an undeclared _ga cookie is written 8 seconds after the page came, before any choice")
                     .late(Duration.ofSeconds(8))),
+    BEFORE_CONSENT_STORAGE(breaks("before-2", "a visitor's identifier is kept in localStorage before any choice")),
     /** A third party's cookie is a cookie (before-1), and a frame of a host not listed is a request to it (before-5). */
     BEFORE_CONSENT_THIRD_PARTY_COOKIE(
             breaks("before-3", "a frame of widgets.localhost writes its own cookie before any choice")

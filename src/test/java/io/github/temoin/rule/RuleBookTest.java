@@ -27,6 +27,7 @@ class RuleBookTest {
                 .extracting(Rule::id)
                 .containsExactly(
                         "before-1",
+                        "before-2",
                         "before-3",
                         "before-4",
                         "before-5",
@@ -66,7 +67,7 @@ class RuleBookTest {
         assertThat(RuleBook.rulesFor(charter))
                 .extracting(Rule::id)
                 .noneMatch(id -> id.startsWith("custom-"))
-                .hasSize(29);
+                .hasSize(30);
     }
 
     @Test
@@ -75,7 +76,7 @@ class RuleBookTest {
                 .extracting(CatalogueEntry::id)
                 .contains("before-1", "custom-<category>", "cookie-2")
                 .doesNotHaveDuplicates()
-                .hasSize(30);
+                .hasSize(31);
     }
 
     @ParameterizedTest

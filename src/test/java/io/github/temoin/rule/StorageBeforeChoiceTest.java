@@ -1,0 +1,141 @@
+package io.github.temoin.rule;
+
+import static io.github.temoin.rule.Judged.finds;
+import static io.github.temoin.rule.Judged.holds;
+import static io.github.temoin.rule.Judged.isOpen;
+import static io.github.temoin.rule.Judged.only;
+import static io.github.temoin.rule.PortalVisits.charter;
+import static io.github.temoin.rule.PortalVisits.firstOnExplore;
+import static io.github.temoin.rule.PortalVisits.untouchedUntilDwell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.temoin.charter.Category;
+import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.Secret;
+import io.github.temoin.evidence.Secrets;
+import io.github.temoin.evidence.Shape;
+import io.github.temoin.evidence.VisitBuilder;
+import io.github.temoin.law.Severity;
+import io.github.temoin.web.StorageKind;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StorageBeforeChoiceTest {
+
+    private static final Secret MINE = Secrets.token("a1b2c3d4e5f60718");
+    private static final Secret YOURS = Secrets.token("b7c6d5e4f3a20918");
+
+    private final Rule rule = new NoIdentifierStoredBeforeChoice();
+
+    @Test
+    void anIdentifierOfTheVisitorIsFound() {
+        Finding finding = only(PortalVisits.judge(rule, storing(StorageKind.LOCAL_STORAGE, MINE)));
+
+        assertThat(finding.code()).isEqualTo("identifier-stored");
+        assertThat(finding.severity()).isEqualTo(Severity.FAILURE);
+        assertThat(finding.subject()).isEqualTo(Subject.LOCAL_STORAGE);
+        assertThat(finding.name()).isEqualTo("item");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COOKIE", "ETAG"})
+    void whereverItIsKept(StorageKind kind) {
+        finds(PortalVisits.judge(rule, storing(kind, MINE)), "identifier-stored");
+    }
+
+    @Test
+    void anotherVisitorsOwnOneMakesItNoBetter() {
+        Judgement judgement = PortalVisits.judge(
+                rule,
+                storing(StorageKind.LOCAL_STORAGE, MINE),
+                firstOnExplore().item(StorageKind.LOCAL_STORAGE, "item", YOURS));
+
+        assertThat(judgement.findings()).extracting(Finding::code).containsOnly("identifier-stored");
+    }
+
+    @Test
+    void whatAllVisitorsHaveMayBeDerivedFromTheDevice() {
+        Judgement judgement = PortalVisits.judge(
+                rule,
+                storing(StorageKind.LOCAL_STORAGE, MINE),
+                firstOnExplore().item(StorageKind.LOCAL_STORAGE, "item", MINE));
+
+        assertThat(judgement.findings()).extracting(Finding::code).containsOnly("token-stored");
+        assertThat(judgement.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void contentOfAllVisitorsIsNone() {
+        holds(PortalVisits.judge(
+                rule,
+                storing(StorageKind.CACHE_STORAGE, MINE),
+                firstOnExplore().item(StorageKind.CACHE_STORAGE, "item", MINE)));
+    }
+
+    @Test
+    void anEntityTagOfOneVisitorIsAWarning() {
+        assertThat(only(PortalVisits.judge(rule, storing(StorageKind.ETAG, MINE)))
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aThemeIsNoViolation() {
+        holds(PortalVisits.judge(rule, storing(StorageKind.LOCAL_STORAGE, Secrets.words("dark"))));
+    }
+
+    @Test
+    void aTimeThatDiffersIsNoted() {
+        Judgement judgement = PortalVisits.judge(
+                rule,
+                storing(StorageKind.SESSION_STORAGE, Secrets.of("1763985600", Shape.TIME)),
+                firstOnExplore().item(StorageKind.SESSION_STORAGE, "item", Secrets.of("1763985700", Shape.TIME)));
+
+        assertThat(judgement.findings()).extracting(Finding::code).containsOnly("time-stored");
+        assertThat(judgement.findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
+    }
+
+    @Test
+    void anIdentifierAmongOtherPartsIsFound() {
+        Secret value = Secrets.structured(
+                Map.of("theme", Secrets.words("dark"), "user", Secrets.structured(Map.of("id", MINE))));
+
+        finds(PortalVisits.judge(rule, storing(StorageKind.INDEXED_DB, value)), "identifier-stored");
+    }
+
+    @Test
+    void whatPassesIsFound() {
+        VisitBuilder visit = untouchedUntilDwell()
+                .scriptStores(StorageKind.SESSION_STORAGE, "item", MINE)
+                .scriptRemoves(StorageKind.SESSION_STORAGE, "item");
+
+        finds(PortalVisits.judge(rule, visit), "identifier-stored");
+    }
+
+    @Test
+    void aDeclaredNecessaryItemAndTheRecordMayCome() {
+        holds(PortalVisits.judge(
+                rule, charter().cookie("item", Category.NECESSARY).build(), storing(StorageKind.LOCAL_STORAGE, MINE)));
+    }
+
+    @Test
+    void storageThatWasNotReadLeavesItOpen() {
+        isOpen(PortalVisits.judge(rule, untouchedUntilDwell().lost(FactKind.STORAGE)), "lost");
+    }
+
+    @Test
+    void afterARefusalItIsFoundToo() {
+        Judgement judgement = PortalVisits.judge(
+                new RefusalIsHonoured(), PortalVisits.refusal().item(StorageKind.LOCAL_STORAGE, "item", MINE));
+
+        assertThat(judgement.findings()).extracting(Finding::code).contains("identifier-stored");
+    }
+
+    private static VisitBuilder storing(StorageKind kind, Secret value) {
+        return untouchedUntilDwell().item(kind, "item", value);
+    }
+}

@@ -74,11 +74,12 @@ class BannerToolsIT {
     @Test
     void whatIsHiddenFromAutomationShowsToADisguisedVisitorAlone() {
         try (BannerBench.Visit visit = bench.visit("tools/vanilla-hidden.html")) {
-            assertThat(bench.surveyor().await(visit.page(), COMING)).isInstanceOf(BannerSighting.Absent.class);
+            assertThat(bench.surveyor().await(visit.page(), COMING).banner()).isInstanceOf(BannerSighting.Absent.class);
         }
         try (BannerBench disguised = new BannerBench(BannerHints.NONE, true);
                 BannerBench.Visit visit = disguised.visit("tools/vanilla-hidden.html")) {
-            assertThat(disguised.surveyor().await(visit.page(), COMING)).isInstanceOf(BannerSighting.Shown.class);
+            assertThat(disguised.surveyor().await(visit.page(), COMING).banner())
+                    .isInstanceOf(BannerSighting.Shown.class);
         }
     }
 }

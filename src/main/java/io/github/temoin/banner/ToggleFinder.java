@@ -44,7 +44,7 @@ final class ToggleFinder {
                 .in(
                         container,
                         controls.stream()
-                                .filter(control -> !all.contains(control))
+                                .filter(control -> !all.contains(control) && !isLabel(control, all))
                                 .toList());
         pairs.forEach(pair -> {
             all.add(pair.yes());
@@ -81,6 +81,12 @@ final class ToggleFinder {
         return control.role().equals("button")
                 && control.attribute("checked").isPresent()
                 && !labels.read(control).meaning().decides();
+    }
+
+    /** A label of a switch can be pressed like a button, and is none. */
+    private static boolean isLabel(Node control, Set<Node> switches) {
+        return control.tag().equals("label")
+                && (control.attribute("labels").isPresent() || control.all().anyMatch(switches::contains));
     }
 
     private static String group(Node radio) {

@@ -189,6 +189,20 @@ class BannerFinderTest {
     }
 
     @Test
+    void theLabelsOfRadiosAreNoButtons() {
+        BannerReading banner = found(PAGE + """
+                <dialog style="position: fixed"><h1>Panneau de gestion des cookies</h1>
+                <fieldset><legend>Mesure d'audience</legend>
+                <input type="radio" name="a" id="yes" aria-label="Accepter"><label for="yes" onclick="">Accepter</label>
+                <input type="radio" name="a" id="no" aria-label="Refuser"><label for="no" onclick="">Refuser</label></fieldset>
+                <button>Confirmer mes choix</button></dialog>
+                """);
+        assertThat(banner.toggles())
+                .extracting(toggle -> toggle.category().orElse("?"), Toggle::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("statistics", "radio"));
+    }
+
+    @Test
     void nothingIsGuessedForAPinnedControl() {
         BannerHints hints = new BannerHints(
                 true, Optional.empty(), Map.of("refuse", new ControlHint.Text("Plus tard, peut-être")), Map.of());

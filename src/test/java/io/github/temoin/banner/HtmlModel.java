@@ -68,6 +68,9 @@ final class HtmlModel {
         if (element.tagName().equals("input") && !element.hasAttr("type")) {
             attributes.put("type", "text");
         }
+        if (element.tagName().equals("label") && element.hasAttr("for")) {
+            attributes.put("labels", element.attr("for"));
+        }
         String hint = (element.id() + " " + element.className()).trim();
         if (!hint.isEmpty()) {
             attributes.put("hint", hint);

@@ -2,6 +2,7 @@ package io.github.temoin.rule;
 
 import io.github.temoin.charter.Charter;
 import io.github.temoin.charter.DeclaredTracker;
+import io.github.temoin.charter.KnownCookies;
 import io.github.temoin.charter.NearMiss;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Life;
@@ -12,6 +13,7 @@ import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.law.Severity;
 import io.github.temoin.web.Host;
+import io.github.temoin.web.StorageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.Optional;
 final class CookieFindings {
 
     private static final int MOST_HOSTS = 5;
+    private static final KnownCookies KNOWN = KnownCookies.load();
 
     private final Scope scope;
     private final Moments moments;
@@ -28,6 +31,15 @@ final class CookieFindings {
     CookieFindings(Scope scope) {
         this.scope = scope;
         this.moments = new Moments(scope.visit());
+    }
+
+    /** Whose it may be: by its host, else by its name where it is a cookie that no one declares. */
+    private static Optional<String> suspect(Life life, List<DeclaredTracker> declared) {
+        boolean nameless = !declared.isEmpty() || life.key().kind() != StorageKind.COOKIE;
+        return KnownTrackers.vendorOf(life.key().host())
+                .or(() -> nameless
+                        ? Optional.empty()
+                        : KNOWN.of(life.key().name()).map(KnownCookies.Known::toString));
     }
 
     /** A finding about a life, seen at an occasion of the moments that are judged. */
@@ -51,7 +63,7 @@ final class CookieFindings {
         if (declared.isEmpty()) {
             charter.nearMissOf(name, host).ifPresent(miss -> nearMiss(miss, facts));
         }
-        KnownTrackers.vendorOf(host).ifPresent(vendor -> facts.add(FactName.KNOWN_AS, vendor));
+        facts.addIf(FactName.KNOWN_AS, suspect(life, declared));
         return new Finding(
                 severity,
                 code.word(),

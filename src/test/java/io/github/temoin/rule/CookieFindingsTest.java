@@ -51,7 +51,8 @@ class CookieFindingsTest {
                         new Fact("flags", "Secure SameSite=Lax"),
                         new Fact("valueShape", "token(17)"),
                         new Fact("sentTo", "data.example.fr"),
-                        new Fact("sinceArrival", "+4.0 s"));
+                        new Fact("sinceArrival", "+4.0 s"),
+                        new Fact("knownAs", "Google Analytics 4 (audience)"));
     }
 
     @Test

@@ -143,11 +143,10 @@ final class Legs {
     }
 
     private static void arriveAt(Trip trip, Step step, String page) throws JourneyInterrupted {
-        Instant setOut = Instant.now();
         Window window = trip.open(page);
         Viewer viewer = new Viewer(trip);
         Optional<Glance> glance = viewer.awaitBannerOn(window);
-        trip.bannerTook(Duration.between(setOut, Instant.now()));
+        trip.bannerTook(Duration.between(window.loadedAt(), Instant.now()));
         trip.close(step, List.of(viewer.beforeChoice(window, glance)));
         trip.requireArrival(window);
     }

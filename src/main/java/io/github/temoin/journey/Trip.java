@@ -104,13 +104,18 @@ final class Trip implements AutoCloseable {
     void go(Window window, String listedPage) {
         recorder().watch(window.page(), listedPage);
         Navigation navigation = window.page().navigate(destination().addressOf(listedPage), pace().loading());
-        window.arrivedAt(listedPage, gear.arrivalJudge().judge(window.page(), navigation));
+        arrive(window, listedPage, navigation);
     }
 
     /** Loads a window's page again. */
     void reload(Window window) {
         Navigation navigation = window.page().reload(pace().loading());
-        window.arrivedAt(window.listedPage(), gear.arrivalJudge().judge(window.page(), navigation));
+        arrive(window, window.listedPage(), navigation);
+    }
+
+    private void arrive(Window window, String listedPage, Navigation navigation) {
+        Instant loaded = Instant.now();
+        window.arrivedAt(listedPage, loaded, gear.arrivalJudge().judge(window.page(), navigation));
     }
 
     /** The window in which the visitor arrived. */
@@ -148,7 +153,10 @@ final class Trip implements AutoCloseable {
         bannerLatency = latency;
     }
 
-    /** How long to wait before the absence of a banner counts, on a page that is no arrival page: as it took at first, twice, and a second; at most a dwell. */
+    /**
+     * How long to wait before the absence of a banner counts, on a page that is no arrival page: as it took at first once
+     * the page was loaded, twice, and a second; at most a dwell.
+     */
     Duration bannerPatience() {
         Duration wanted = bannerLatency.multipliedBy(2).plus(BANNER_MARGIN);
         return wanted.compareTo(pace().dwell()) < 0 ? wanted : pace().dwell();

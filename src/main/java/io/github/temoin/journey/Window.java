@@ -11,7 +11,8 @@ final class Window {
     private final Page page;
     private String listedPage;
     private Arrival arrival = new Arrival.Missed(Obstacle.EMPTY, "");
-    private Instant arrivedAt = Instant.now();
+    private Instant loadedAt = Instant.now();
+    private Instant arrivedAt = loadedAt;
 
     Window(Page page, String listedPage) {
         this.page = page;
@@ -34,8 +35,14 @@ final class Window {
         return arrivedAt;
     }
 
-    void arrivedAt(String newPage, Arrival newArrival) {
+    /** When the browser said that the page is loaded; scripts may still draw it, and the banner. */
+    Instant loadedAt() {
+        return loadedAt;
+    }
+
+    void arrivedAt(String newPage, Instant loaded, Arrival newArrival) {
         listedPage = newPage;
+        loadedAt = loaded;
         arrival = newArrival;
         arrivedAt = Instant.now();
     }

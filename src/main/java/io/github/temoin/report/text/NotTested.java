@@ -44,6 +44,7 @@ public final class NotTested {
                 "not-tested.pages",
                 Map.of("pages", String.join(", ", suite.run().suite().pages()))));
         said.add(texts.of("not-tested.browser", Map.of("browser", suite.run().browser())));
+        said.add(texts.of("not-tested.blind-spots"));
         return said;
     }
 

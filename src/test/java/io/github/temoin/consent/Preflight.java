@@ -4,7 +4,7 @@ import io.github.temoin.audit.Settings;
 import io.github.temoin.audit.SettingsReader;
 import io.github.temoin.audit.SuiteSelection;
 import io.github.temoin.browser.LocalChromium;
-import io.github.temoin.portal.Fault;
+import io.github.temoin.portal.FaultNames;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ final class Preflight {
      */
     public static void main(String[] arguments) {
         Settings settings = SettingsReader.read(name -> Optional.empty());
-        Fault.parse(settings.faults().orElse(""));
+        FaultNames.parse(settings.faults().orElse(""));
         SuiteSelection.of(settings);
         LocalChromium.find(settings.browserBinary());
     }

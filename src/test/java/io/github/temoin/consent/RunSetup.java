@@ -5,6 +5,7 @@ import io.github.temoin.audit.Settings;
 import io.github.temoin.audit.SettingsReader;
 import io.github.temoin.audit.SuiteSelection;
 import io.github.temoin.portal.Fault;
+import io.github.temoin.portal.FaultNames;
 import io.qameta.allure.Allure;
 import io.qameta.allure.AllureLifecycle;
 import java.io.PrintStream;
@@ -48,7 +49,7 @@ public record RunSetup(
         return new RunSetup(
                 settings,
                 SuiteSelection.of(settings),
-                Fault.parse(settings.faults().orElse("")),
+                FaultNames.parse(settings.faults().orElse("")),
                 Allure.getLifecycle(),
                 Places.standard(),
                 System.out,

@@ -8,10 +8,6 @@ import static io.github.temoin.portal.FaultSheet.warns;
 import io.github.temoin.portal.site.PortalSuite;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -202,25 +198,6 @@ public enum Fault {
         this.sheet = sheet;
     }
 
-    /** The fault of this name in kebab case, such as {@code before-consent-tracker}. */
-    public static Fault named(String id) {
-        return Arrays.stream(values())
-                .filter(fault -> fault.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownFaultException(id, nearest(id)));
-    }
-
-    /** The faults of these names, with commas between; none for an empty text. */
-    public static Set<Fault> parse(String names) {
-        EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
-        Arrays.stream(names.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(Fault::named)
-                .forEach(faults::add);
-        return Collections.unmodifiableSet(faults);
-    }
-
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -275,12 +252,5 @@ public enum Fault {
 
     boolean appliesTo(PortalSuite suite) {
         return sheet.need().test(suite);
-    }
-
-    private static String nearest(String name) {
-        return Arrays.stream(values())
-                .map(Fault::id)
-                .min(Comparator.comparingInt(id -> EditDistance.between(name, id)))
-                .orElseThrow();
     }
 }

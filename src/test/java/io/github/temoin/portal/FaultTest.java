@@ -28,14 +28,14 @@ class FaultTest {
 
     @Test
     void faultsAreAskedForByNameWithCommasBetween() {
-        assertThat(Fault.parse("scroll-is-consent, forbidden,"))
+        assertThat(FaultNames.parse("scroll-is-consent, forbidden,"))
                 .containsExactlyInAnyOrder(Fault.SCROLL_IS_CONSENT, Fault.FORBIDDEN);
-        assertThat(Fault.parse("")).isEmpty();
+        assertThat(FaultNames.parse("")).isEmpty();
     }
 
     @Test
     void anUnknownNameIsToldWithTheNearestRightOneAndNoTrace() {
-        assertThatThrownBy(() -> Fault.parse("forbidden,refuse-ignored"))
+        assertThatThrownBy(() -> FaultNames.parse("forbidden,refuse-ignored"))
                 .isInstanceOf(UnknownFaultException.class)
                 .hasMessage("unknown fault 'refuse-ignored'; did you mean 'refusal-ignored'?"
                         + " -Dtemoin.faults=help lists all")

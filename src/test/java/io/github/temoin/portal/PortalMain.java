@@ -22,7 +22,7 @@ public final class PortalMain {
             System.out.println(FaultList.text());
             return;
         }
-        serve(Path.of(suite), Fault.parse(faults));
+        serve(Path.of(suite), FaultNames.parse(faults));
     }
 
     private static void serve(Path suite, Set<Fault> faults) throws InterruptedException {

@@ -6,9 +6,11 @@ import io.github.temoin.consent.ConsentLaunch;
 import io.github.temoin.consent.LaunchedTest;
 import io.github.temoin.consent.LaunchedTest.Status;
 import io.github.temoin.portal.Fault;
+import io.github.temoin.portal.FaultNames;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +26,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each fault of the embedded portal is caught by the rule meant for it, and by no unrelated rule. Warnings fail here. As
  * a rule, a fault is held against the group of rules that it is meant for; with {@code -Dfull}, against all of them.
+ * {@code -Dfault=…} names the faults to try, where not all are.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultMatrixIT {
 
     private static final boolean FULL = System.getProperty("full") != null;
+
+    private static final Set<Fault> NAMED = FaultNames.parse(System.getProperty("fault", ""));
 
     /** Whatever is unusual is met by a visitor who refuses. */
     private static final Set<String> QUIRKS_MATTER_TO = Set.of("banner-1", "refuse-1", "accept-1");
@@ -52,11 +57,15 @@ class FaultMatrixIT {
     private Future<List<LaunchedTest>> withoutFault;
     private NestedRuns runs;
 
+    static Set<Fault> faults() {
+        return NAMED.isEmpty() ? EnumSet.allOf(Fault.class) : NAMED;
+    }
+
     @BeforeAll
     void startRuns() {
         runs = new NestedRuns();
         withoutFault = executor.submit(() -> runs.run("no-fault", Map.of("temoin.strict", "true"), Set.of()));
-        for (Fault fault : Fault.values()) {
+        for (Fault fault : faults()) {
             withFault.put(fault, executor.submit(() -> run(fault)));
         }
     }
@@ -80,7 +89,7 @@ class FaultMatrixIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(Fault.class)
+    @MethodSource("faults")
     void aFaultIsCaughtByTheRuleMeantForIt(Fault fault) throws Exception {
         List<LaunchedTest> tests = withFault.get(fault).get();
         seen.put(fault, tests);

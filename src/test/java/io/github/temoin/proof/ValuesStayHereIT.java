@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.portal.EmbeddedPortal;
 import io.github.temoin.portal.Fault;
+import io.github.temoin.portal.FaultNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class ValuesStayHereIT {
     @Test
     void noValueIsInAnyFileOrOnTheConsole(@TempDir Path folder) throws IOException {
         Path suite = Files.copy(SUITE, folder.resolve("embedded-statistics.yaml"));
-        Set<Fault> faults = Fault.parse("before-consent-identifier,refusal-ignored,random-id-in-record");
+        Set<Fault> faults = FaultNames.parse("before-consent-identifier,refusal-ignored,random-id-in-record");
         try (EmbeddedPortal portal = EmbeddedPortal.start(suite, faults);
                 NestedRuns runs = new NestedRuns()) {
             Files.writeString(

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /** Sends a visitor on a journey and brings back the visit. */
 public final class Journey {
 
-    /** By how long they take, those with the most dwells and starts of a browser first. */
+    /** By how long they take, measured: those with the most to load and to operate beside their dwells first. */
     public static final Comparator<JourneyName> LONGEST_FIRST =
             Comparator.comparingInt(Journey::length).reversed().thenComparing(Comparator.naturalOrder());
 
@@ -105,10 +105,10 @@ public final class Journey {
 
     private static int length(JourneyName name) {
         return switch (name.kind()) {
-            case UNTOUCHED -> 4;
-            case COME_BACK -> 3;
-            case WITHDRAW -> 2;
-            case REFUSE, ACCEPT, CUSTOM, CLOSE -> 1;
+            case WITHDRAW -> 4;
+            case REFUSE, ACCEPT -> 3;
+            case UNTOUCHED -> 2;
+            case COME_BACK, CUSTOM, CLOSE -> 1;
             case FIRST, MASKED -> 0;
         };
     }

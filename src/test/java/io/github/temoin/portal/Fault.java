@@ -100,6 +100,10 @@ public enum Fault {
                     "refuse-1",
                     "/explore/ sets an undeclared _ga cookie for those who refused; other pages take it back")
             .alsoBreaks("persist-2")),
+    REFUSAL_STORES_IDENTIFIER(breaks(
+                    "refuse-1",
+                    "/explore/ keeps a visitor's identifier in IndexedDB for those who refused; other pages take it back")
+            .alsoBreaks("persist-2")),
     REFUSAL_KEEPS_CALLING(breaks("refuse-1", "refusing calls the host of an optional purpose once")
             .where(Needs::optionalHost)),
     BANNER_STAYS_AFTER_REFUSAL(breaks("refuse-2", "a refusal is recorded, but the banner stays on the page")),

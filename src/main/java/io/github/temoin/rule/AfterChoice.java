@@ -23,6 +23,16 @@ final class AfterChoice {
         return charter.bannerExpected() ? new TreeSet<>(journeys) : Set.of();
     }
 
+    /**
+     * The journeys on which the detailed choices are seen: those of one category alone; where none is optional, the first
+     * screen must do.
+     */
+    static Set<JourneyName> journeysOfCategories(Charter charter) {
+        Set<JourneyName> journeys = new TreeSet<>();
+        charter.optionalCategories().forEach(category -> journeys.add(JourneyName.custom(category.word())));
+        return journeys(charter, journeys.isEmpty() ? Set.of(JourneyName.UNTOUCHED) : journeys);
+    }
+
     /** What a rule on choices comes to where the suite says that none can be made. */
     static Judgement noBanner() {
         return Judgement.notApplicable(ReasonCode.BANNER_NOT_EXPECTED.with());

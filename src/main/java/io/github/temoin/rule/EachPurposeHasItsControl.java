@@ -18,7 +18,6 @@ import io.github.temoin.law.Texts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Where there are two or more optional purposes, each has a control of its own. */
@@ -43,12 +42,7 @@ final class EachPurposeHasItsControl implements Rule {
 
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        Set<JourneyName> journeys = new TreeSet<>();
-        charter.optionalCategories().forEach(category -> journeys.add(JourneyName.custom(category.word())));
-        if (journeys.isEmpty()) {
-            journeys.add(JourneyName.UNTOUCHED);
-        }
-        return AfterChoice.journeys(charter, journeys);
+        return AfterChoice.journeysOfCategories(charter);
     }
 
     @Override

@@ -18,7 +18,6 @@ import io.github.temoin.law.Texts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** No optional category is on when the choices are first seen. */
 final class NothingIsOnBeforehand implements Rule {
@@ -40,15 +39,9 @@ final class NothingIsOnBeforehand implements Rule {
         return List.of(Texts.PLANET49_BOXES, Texts.SILENCE_IS_NO_CONSENT, Texts.RECOMMENDATION, Texts.TASKFORCE);
     }
 
-    /** Those who choose one category alone see the detailed choices; where there is none, the first screen must do. */
     @Override
     public Set<JourneyName> journeys(Charter charter) {
-        Set<JourneyName> journeys = new TreeSet<>();
-        charter.optionalCategories().forEach(category -> journeys.add(JourneyName.custom(category.word())));
-        if (journeys.isEmpty()) {
-            journeys.add(JourneyName.UNTOUCHED);
-        }
-        return AfterChoice.journeys(charter, journeys);
+        return AfterChoice.journeysOfCategories(charter);
     }
 
     @Override

@@ -132,35 +132,15 @@ class AcceptanceIsRecordedTest {
 
     @Test
     void withoutVisitorsToCompareItIsLeftOpen() {
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(COME_BACK_REFUSE).visits()),
-                "no-visit",
-                "no-second-visitor");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(COME_BACK_ACCEPT, WITHDRAW).visits()),
-                "no-visit",
-                "no-second-visitor");
-        isOpen(rule.judge(charter().build(), new PortalVisits().without(ACCEPT).visits()), "no-visit");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(REFUSE, COME_BACK_REFUSE).visits()),
-                "no-visit",
-                "no-visit",
-                "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_REFUSE), "no-visit", "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_ACCEPT, WITHDRAW), "no-visit", "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, ACCEPT), "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, REFUSE, COME_BACK_REFUSE), "no-visit", "no-visit", "no-second-visitor");
     }
 
     @Test
     void whoWithdrawsLaterIsASecondAcceptor() {
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(COME_BACK_ACCEPT).visits()),
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_ACCEPT), "no-visit");
     }
 
     @Test

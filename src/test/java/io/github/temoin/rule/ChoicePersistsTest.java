@@ -192,12 +192,7 @@ class ChoicePersistsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void visitsThatWereNotMadeLeaveItOpen(Case the) {
-        isOpen(
-                the.rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(the.refusal, the.acceptance).visits()),
-                "no-visit",
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(the.rule, the.refusal, the.acceptance), "no-visit", "no-visit");
     }
 
     @ParameterizedTest

@@ -107,12 +107,7 @@ class ChoicesCanBeReopenedTest {
                 "ambiguous",
                 "page-not-visited",
                 "page-not-visited");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(ACCEPT, REFUSE).visits()),
-                "no-visit",
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, ACCEPT, REFUSE), "no-visit", "no-visit");
     }
 
     @Test

@@ -195,7 +195,7 @@ class FlagsAsDeclaredTest {
 
     @Test
     void visitsThatWereNotMadeLeaveItOpen() {
-        isOpen(rule.judge(charter().build(), new PortalVisits().without(ACCEPT).visits()), "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, ACCEPT), "no-visit");
         isOpen(PortalVisits.judge(rule, rest(untouchedUntilDwell()).lost(FactKind.COOKIES)), "lost");
         assertThat(rule.journeys(charter().build())).containsExactlyInAnyOrder(UNTOUCHED, REFUSE, ACCEPT);
     }

@@ -145,8 +145,8 @@ class NoWallTest {
                 "browser-gone",
                 "page-not-visited",
                 "page-not-visited");
-        isOpen(rule.judge(charter().build(), new PortalVisits().without(REFUSE).visits()), "no-visit");
-        isOpen(rule.judge(charter().build(), new PortalVisits().without(ACCEPT).visits()), "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, REFUSE), "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, ACCEPT), "no-visit");
     }
 
     @Test

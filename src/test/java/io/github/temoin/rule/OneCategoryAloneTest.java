@@ -143,27 +143,13 @@ class OneCategoryAloneTest {
 
     @Test
     void withoutVisitorsToCompareItIsLeftOpen() {
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(COME_BACK_REFUSE).visits()),
-                "no-second-visitor");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits()
-                                .without(COME_BACK_ACCEPT, JourneyName.WITHDRAW)
-                                .visits()),
-                "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_REFUSE), "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_ACCEPT, JourneyName.WITHDRAW), "no-second-visitor");
     }
 
     @Test
     void whereTheRecordIsNotKnownItIsLeftOpen() {
-        isOpen(
-                rule.judge(
-                        charterWithoutRecord().build(),
-                        new PortalVisits().without(COME_BACK_REFUSE).visits()),
-                "record-unknown");
+        isOpen(PortalVisits.judgeWithout(rule, charterWithoutRecord().build(), COME_BACK_REFUSE), "record-unknown");
     }
 
     @Test
@@ -173,11 +159,7 @@ class OneCategoryAloneTest {
                 "no-such-control",
                 "page-not-visited",
                 "page-not-visited");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(STATISTICS).visits()),
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, STATISTICS), "no-visit");
     }
 
     @Test

@@ -108,6 +108,14 @@ final class PortalVisits {
         return rule.judge(charter, of(replaced));
     }
 
+    static Judgement judgeWithout(Rule rule, JourneyName... missing) {
+        return judgeWithout(rule, charter().build(), missing);
+    }
+
+    static Judgement judgeWithout(Rule rule, Charter charter, JourneyName... missing) {
+        return rule.judge(charter, new PortalVisits().without(missing).visits());
+    }
+
     static VisitBuilder untouchedUntilDwell() {
         return visit(UNTOUCHED)
                 .at(Step.ARRIVAL)

@@ -130,12 +130,7 @@ class RefusingIsAsEasyTest {
     void aChoiceThatWasNotMadeLeavesItOpen() {
         isOpen(PortalVisits.judge(rule, arriving(REFUSE, banner()).interrupted(Step.CHOICE, "covered")), "covered");
         isOpen(PortalVisits.judge(rule, arriving(ACCEPT, banner()).interrupted(Step.CHOICE, "no-effect")), "no-effect");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(REFUSE, ACCEPT).visits()),
-                "no-visit",
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, REFUSE, ACCEPT), "no-visit", "no-visit");
     }
 
     @Test

@@ -66,12 +66,7 @@ class UnseenRefusalTest {
 
     @Test
     void withoutASecondRefusalItIsLeftOpen() {
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(COME_BACK_REFUSE).visits()),
-                "no-second-visitor",
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_REFUSE), "no-second-visitor", "no-visit");
         isOpen(
                 PortalVisits.judge(rule, arrival(COME_BACK_REFUSE).interrupted(Step.CHOICE, "timeout")),
                 "no-second-visitor",
@@ -114,11 +109,7 @@ class UnseenRefusalTest {
     @Test
     void whereTheRecordIsNotKnownItIsLeftOpen() {
         isOpen(
-                rule.judge(
-                        charterWithoutRecord().build(),
-                        new PortalVisits()
-                                .without(COME_BACK_ACCEPT, JourneyName.WITHDRAW)
-                                .visits()),
+                PortalVisits.judgeWithout(rule, charterWithoutRecord().build(), COME_BACK_ACCEPT, JourneyName.WITHDRAW),
                 "record-unknown");
     }
 

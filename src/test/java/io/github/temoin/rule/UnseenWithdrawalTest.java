@@ -119,10 +119,7 @@ class UnseenWithdrawalTest {
         isOpen(
                 PortalVisits.judge(rule, accepting(WITHDRAW).interrupted(Step.WITHDRAWN, "no-such-control")),
                 "no-such-control");
-        isOpen(
-                rule.judge(
-                        charter().build(), new PortalVisits().without(WITHDRAW).visits()),
-                "no-visit");
+        isOpen(PortalVisits.judgeWithout(rule, WITHDRAW), "no-visit");
     }
 
     @Test

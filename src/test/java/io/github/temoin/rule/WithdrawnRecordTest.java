@@ -117,25 +117,13 @@ class WithdrawnRecordTest {
 
     @Test
     void withoutVisitorsToCompareItIsLeftOpen() {
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(COME_BACK_REFUSE).visits()),
-                "no-second-visitor");
-        isOpen(
-                rule.judge(
-                        charter().build(),
-                        new PortalVisits().without(ACCEPT, COME_BACK_ACCEPT).visits()),
-                "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, COME_BACK_REFUSE), "no-second-visitor");
+        isOpen(PortalVisits.judgeWithout(rule, ACCEPT, COME_BACK_ACCEPT), "no-second-visitor");
     }
 
     @Test
     void whereTheRecordIsNotKnownItIsLeftOpen() {
-        isOpen(
-                rule.judge(
-                        charterWithoutRecord().build(),
-                        new PortalVisits().without(COME_BACK_REFUSE).visits()),
-                "record-unknown");
+        isOpen(PortalVisits.judgeWithout(rule, charterWithoutRecord().build(), COME_BACK_REFUSE), "record-unknown");
     }
 
     @Test

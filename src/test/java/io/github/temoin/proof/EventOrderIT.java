@@ -3,16 +3,13 @@ package io.github.temoin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.browser.BidiEvent;
-import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Visitor;
 import io.github.temoin.browser.VisitorOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +21,14 @@ class EventOrderIT {
     @Test
     void noEventIsLostOrOutOfPlace() {
         List<BidiEvent> heard = new ArrayList<>();
-        try (LocalChromium venue = LocalChromium.find(Optional.empty());
-                BrowserSession browser = venue.open(LaunchOptions.defaults());
-                Visitor visitor = browser.newVisitor(VisitorOptions.defaults())) {
+        try (OwnBrowser browser = OwnBrowser.open(LaunchOptions.defaults());
+                Visitor visitor = browser.session().newVisitor(VisitorOptions.defaults())) {
             Page page = visitor.openWindow();
-            browser.channel().subscribe("log.entryAdded");
-            browser.channel().listen(heard::add);
+            browser.session().channel().subscribe("log.entryAdded");
+            browser.session().channel().listen(heard::add);
             page.evaluate("(n) => { for (let i = 0; i < n; i++) console.log('entry ' + i); }", EVENTS);
-            browser.channel().drain(PATIENCE);
-            assertThat(browser.channel().lost()).isZero();
+            browser.session().channel().drain(PATIENCE);
+            assertThat(browser.session().channel().lost()).isZero();
         }
         List<BidiEvent> entries = heard.stream()
                 .filter(event -> event.method().equals("log.entryAdded"))
@@ -51,20 +47,19 @@ class EventOrderIT {
     @Test
     void aListenerMaySendCommandsAndIsFoundOutWhenItThrows() {
         List<String> states = new ArrayList<>();
-        try (LocalChromium venue = LocalChromium.find(Optional.empty());
-                BrowserSession browser = venue.open(LaunchOptions.defaults());
-                Visitor visitor = browser.newVisitor(VisitorOptions.defaults())) {
+        try (OwnBrowser browser = OwnBrowser.open(LaunchOptions.defaults());
+                Visitor visitor = browser.session().newVisitor(VisitorOptions.defaults())) {
             Page page = visitor.openWindow();
-            browser.channel().listen(event -> {
-                browser.channel().subscribe("network.beforeRequestSent");
+            browser.session().channel().listen(event -> {
+                browser.session().channel().subscribe("network.beforeRequestSent");
                 states.add(page.evaluate("() => document.readyState").text("value"));
                 throw new IllegalStateException("on purpose");
             });
-            browser.channel().subscribe("log.entryAdded");
+            browser.session().channel().subscribe("log.entryAdded");
             page.evaluate("() => console.log('one')");
-            browser.channel().drain(PATIENCE);
+            browser.session().channel().drain(PATIENCE);
             assertThat(states).containsExactly("complete");
-            assertThat(browser.channel().lost()).isEqualTo(1);
+            assertThat(browser.session().channel().lost()).isEqualTo(1);
         }
     }
 }

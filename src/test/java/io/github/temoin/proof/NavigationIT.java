@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.github.temoin.browser.BrowserGone;
 import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.Navigation;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
@@ -18,7 +17,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +36,7 @@ class NavigationIT {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private LoopbackSite site;
-    private LocalChromium venue;
-    private BrowserSession browser;
+    private OwnBrowser browser;
     private Visitor visitor;
     private Page page;
 
@@ -69,20 +66,19 @@ class NavigationIT {
                 .on("/forbidden", exchange -> LoopbackSite.answer(exchange, 403, "no"))
                 .on("/forbidden-empty", exchange -> LoopbackSite.answer(exchange, 403, ""))
                 .on("/cut", exchange -> exchange.close());
-        venue = LocalChromium.find(Optional.empty());
-        browser = venue.open(LaunchOptions.defaults());
+        browser = OwnBrowser.open(LaunchOptions.defaults());
     }
 
     @AfterAll
     void close() {
         end.countDown();
-        venue.close();
+        browser.close();
         site.close();
     }
 
     @BeforeEach
     void arrive() {
-        visitor = browser.newVisitor(VisitorOptions.defaults());
+        visitor = browser.session().newVisitor(VisitorOptions.defaults());
         page = visitor.openWindow();
     }
 
@@ -160,7 +156,7 @@ class NavigationIT {
     @Test
     void aPageThatCrashesIsToldOfAndItsWindowGoesOn() {
         List<String> heard = new CopyOnWriteArrayList<>();
-        try (Subscription listening = browser.channel().listen(event -> heard.add(event.method()))) {
+        try (Subscription listening = browser.session().channel().listen(event -> heard.add(event.method()))) {
             to("/fr/");
             crash();
             assertThat(Patience.await(PATIENCE, () -> heard.contains(BrowserSession.PAGE_CRASHED)))

@@ -3,16 +3,9 @@ package io.github.temoin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
-import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
-import io.github.temoin.browser.Visitor;
-import io.github.temoin.browser.VisitorOptions;
 import io.github.temoin.capture.MomentFacts;
-import io.github.temoin.capture.Recorder;
-import io.github.temoin.capture.Redactor;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Gap;
 import io.github.temoin.evidence.ObservedCookie;
@@ -24,7 +17,6 @@ import io.github.temoin.web.SameSite;
 import io.github.temoin.web.StorageKind;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,39 +30,29 @@ class RecorderIT {
     private static final Duration LOAD = Duration.ofSeconds(20);
     private static final Duration SETTLE = Duration.ofMillis(1500);
 
-    private LocalChromium venue;
-    private BrowserSession browser;
+    private OwnBrowser browser;
+    private RecordedStage recorded;
     private Stage stage;
-    private Visitor visitor;
-    private Recorder recorder;
-    private Page page;
 
     @BeforeAll
     void openBrowser() {
-        venue = LocalChromium.find(Optional.empty());
-        browser = venue.open(LaunchOptions.defaults());
+        browser = OwnBrowser.open(LaunchOptions.defaults());
     }
 
     @AfterAll
     void closeBrowser() {
         browser.close();
-        venue.close();
     }
 
     @BeforeEach
     void letAVisitorIn() throws IOException {
-        stage = new Stage();
-        visitor = browser.newVisitor(VisitorOptions.defaults());
-        recorder = Recorder.attach(visitor, new Redactor());
-        page = visitor.openWindow();
-        recorder.watch(page, "/");
+        recorded = RecordedStage.in(browser.session());
+        stage = recorded.stage();
     }
 
     @AfterEach
     void letThemGo() {
-        recorder.close();
-        visitor.close();
-        stage.close();
+        recorded.close();
     }
 
     @Test
@@ -219,10 +201,10 @@ class RecorderIT {
         stage.on("/from-worker", 200, "text/plain", "x", "Set-Cookie", "two=1; Path=/");
 
         MomentFacts first = visit();
-        recorder.watch(page, "/second/");
-        page.navigate(stage.url("portal", "/second/"), LOAD);
+        recorded.recorder().watch(recorded.page(), "/second/");
+        recorded.page().navigate(stage.url("portal", "/second/"), LOAD);
         Patience.pass(SETTLE);
-        MomentFacts second = recorder.closeMoment();
+        MomentFacts second = recorded.recorder().closeMoment();
 
         assertThat(second.opened()).isEqualTo(first.closed());
         assertThat(first.exchanges()).extracting(Exchange::page).containsOnly("/");
@@ -260,12 +242,10 @@ class RecorderIT {
         stage.on("/empty", 204, "text/html", "");
 
         assertThat(visit().gaps()).allMatch(Gap::standing);
-        assertThat(recorder.closeMoment().gaps()).allMatch(Gap::standing);
+        assertThat(recorded.recorder().closeMoment().gaps()).allMatch(Gap::standing);
     }
 
     private MomentFacts visit() {
-        page.navigate(stage.url("portal", "/"), LOAD);
-        Patience.pass(SETTLE);
-        return recorder.closeMoment();
+        return recorded.visit(SETTLE);
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.temoin.browser.BidiEvent;
 import io.github.temoin.browser.BidiListener;
 import io.github.temoin.browser.BidiObject;
-import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.Navigation;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -76,19 +73,16 @@ class ReportCallsNoOneIT {
             }
             """;
 
-    private LocalChromium venue;
-    private BrowserSession browser;
+    private OwnBrowser browser;
 
     @BeforeAll
     void openBrowser() {
-        venue = LocalChromium.find(Optional.empty());
-        browser = venue.open(LaunchOptions.defaults());
+        browser = OwnBrowser.open(LaunchOptions.defaults());
     }
 
     @AfterAll
     void closeBrowser() {
         browser.close();
-        venue.close();
     }
 
     static Stream<Path> reports() {
@@ -118,7 +112,7 @@ class ReportCallsNoOneIT {
     private List<String> callsWhileRead(Path report) {
         URI address = report.toAbsolutePath().toUri();
         Calls calls = new Calls();
-        try (Visitor visitor = browser.newVisitor(VisitorOptions.defaults());
+        try (Visitor visitor = browser.session().newVisitor(VisitorOptions.defaults());
                 Subscription listening = visitor.channel().listen(calls);
                 Page page = visitor.openWindow()) {
             assertThat(listening).isNotNull();

@@ -3,16 +3,9 @@ package io.github.temoin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
-import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
-import io.github.temoin.browser.Visitor;
-import io.github.temoin.browser.VisitorOptions;
 import io.github.temoin.capture.MomentFacts;
-import io.github.temoin.capture.Recorder;
-import io.github.temoin.capture.Redactor;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Gap;
 import io.github.temoin.evidence.Origin;
@@ -24,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,39 +31,29 @@ class SecondWitnessIT {
     private static final Duration LOAD = Duration.ofSeconds(20);
     private static final Duration SETTLE = Duration.ofMillis(2000);
 
-    private LocalChromium venue;
-    private BrowserSession browser;
+    private OwnBrowser browser;
+    private RecordedStage recorded;
     private Stage stage;
-    private Visitor visitor;
-    private Recorder recorder;
-    private Page page;
 
     @BeforeAll
     void openBrowser() {
-        venue = LocalChromium.find(Optional.empty());
-        browser = venue.open(LaunchOptions.defaults().withNetworkLog(true));
+        browser = OwnBrowser.open(LaunchOptions.defaults().withNetworkLog(true));
     }
 
     @AfterAll
     void closeBrowser() {
         browser.close();
-        venue.close();
     }
 
     @BeforeEach
     void letAVisitorIn() throws IOException {
-        stage = new Stage();
-        visitor = browser.newVisitor(VisitorOptions.defaults());
-        recorder = Recorder.attach(visitor, new Redactor());
-        page = visitor.openWindow();
-        recorder.watch(page, "/");
+        recorded = RecordedStage.in(browser.session());
+        stage = recorded.stage();
     }
 
     @AfterEach
     void letThemGo() {
-        recorder.close();
-        visitor.close();
-        stage.close();
+        recorded.close();
     }
 
     @Test
@@ -137,9 +119,9 @@ class SecondWitnessIT {
         stage.on("/leave", 204, "text/plain", "", "Set-Cookie", "left=1; Secure; SameSite=None");
 
         MomentFacts stay = visit();
-        page.navigate(URI.create("about:blank"), LOAD);
+        recorded.page().navigate(URI.create("about:blank"), LOAD);
         Patience.pass(SETTLE);
-        MomentFacts left = recorder.closeMoment();
+        MomentFacts left = recorded.recorder().closeMoment();
 
         assertThat(stay.gaps()).allMatch(Gap::standing);
         assertThat(left.gaps()).allMatch(Gap::standing);
@@ -197,8 +179,6 @@ class SecondWitnessIT {
     }
 
     private MomentFacts visit() {
-        page.navigate(stage.url("portal", "/"), LOAD);
-        Patience.pass(SETTLE);
-        return recorder.closeMoment();
+        return recorded.visit(SETTLE);
     }
 }

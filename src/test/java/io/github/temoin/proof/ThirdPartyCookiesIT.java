@@ -2,20 +2,16 @@ package io.github.temoin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.ThirdPartyCookieCheck;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The start-up self-check says what is so, both ways. */
 class ThirdPartyCookiesIT {
     private static ThirdPartyCookieCheck check(LaunchOptions options) {
-        try (LocalChromium venue = LocalChromium.find(Optional.empty());
-                BrowserSession browser = venue.open(options)) {
-            return ThirdPartyCookieCheck.run(browser);
+        try (OwnBrowser browser = OwnBrowser.open(options)) {
+            return ThirdPartyCookieCheck.run(browser.session());
         }
     }
 

@@ -3,9 +3,7 @@ package io.github.temoin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.browser.BidiObject;
-import io.github.temoin.browser.BrowserSession;
 import io.github.temoin.browser.LaunchOptions;
-import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Visitor;
 import io.github.temoin.browser.VisitorOptions;
@@ -16,7 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,19 +24,16 @@ import org.junit.jupiter.api.TestInstance;
 class UnnoticedIT {
     private static final Duration LOAD = Duration.ofSeconds(20);
 
-    private LocalChromium venue;
-    private BrowserSession browser;
+    private OwnBrowser browser;
 
     @BeforeAll
     void openBrowser() {
-        venue = LocalChromium.find(Optional.empty());
-        browser = venue.open(LaunchOptions.defaults());
+        browser = OwnBrowser.open(LaunchOptions.defaults());
     }
 
     @AfterAll
     void closeBrowser() {
         browser.close();
-        venue.close();
     }
 
     @Test
@@ -47,10 +41,10 @@ class UnnoticedIT {
         try (Stage stage = new Stage()) {
             stage.page("/", "<p>Who am I?</p>").page("/blank", "");
             List<String> alone;
-            try (Visitor visitor = browser.newVisitor(VisitorOptions.defaults())) {
+            try (Visitor visitor = browser.session().newVisitor(VisitorOptions.defaults())) {
                 alone = examined(stage, visitor);
             }
-            try (Visitor visitor = browser.newVisitor(VisitorOptions.defaults());
+            try (Visitor visitor = browser.session().newVisitor(VisitorOptions.defaults());
                     Recorder recorder = Recorder.attach(visitor, new Redactor())) {
                 List<String> recorded = examined(stage, visitor);
                 assertThat(recorded).filteredOn(line -> !alone.contains(line)).isEmpty();

@@ -21,6 +21,8 @@ enum SettingName {
     HEADLESS("headless"),
     PROXY("proxy"),
     INSECURE("insecure"),
+    /** Read by the program that drafts suites alone. */
+    DRAFT("draft"),
     /** In the environment only, as the two that follow: a process list shows what stands on a command line. */
     USER("user"),
     PASSWORD("password"),

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where settings are looked for, the first that has a value counts: system properties, the environment, JUnit's
@@ -32,6 +34,14 @@ record SettingSources(
         properties = Map.copyOf(properties);
         environment = Map.copyOf(environment);
         parameterNames = Set.copyOf(parameterNames);
+    }
+
+    /** System properties and environment of this program, and configuration parameters. */
+    static SettingSources of(Function<String, Optional<String>> parameters, Set<String> parameterNames) {
+        Properties system = System.getProperties();
+        Map<String, String> properties =
+                system.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, system::getProperty));
+        return new SettingSources(properties, System.getenv(), parameters, parameterNames);
     }
 
     /** The text of a setting, stripped; empty where no source has one that is not blank. */

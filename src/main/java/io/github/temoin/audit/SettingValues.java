@@ -31,6 +31,15 @@ final class SettingValues {
         };
     }
 
+    static PortalChoice draft(String text) {
+        PortalChoice portal = portal(text);
+        if (portal instanceof PortalChoice.Live) {
+            throw new IllegalArgumentException(
+                    "'live' is no one portal; write embedded or an address such as https://data.example.org");
+        }
+        return portal;
+    }
+
     static Path path(String text) {
         try {
             return Path.of(text);

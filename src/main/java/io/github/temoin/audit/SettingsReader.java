@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the settings of a run. */
 public final class SettingsReader {
@@ -25,6 +23,7 @@ public final class SettingsReader {
 
     private SettingsReader(SettingSources sources) {
         this.sources = sources;
+        sources.checkNames(mistakes::add);
     }
 
     /**
@@ -34,24 +33,56 @@ public final class SettingsReader {
      * @throws SettingsException with every mistake, if there is one
      */
     public static Settings read(Function<String, Optional<String>> parameters) {
-        Properties system = System.getProperties();
-        Map<String, String> properties =
-                system.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, system::getProperty));
-        return read(new SettingSources(properties, System.getenv(), parameters, namesIn(JUNIT_FILE)));
+        return read(SettingSources.of(parameters, namesIn(JUNIT_FILE)));
     }
 
     static Settings read(SettingSources sources) {
         SettingsReader reader = new SettingsReader(sources);
-        Settings settings = reader.settings();
-        if (!reader.mistakes.isEmpty()) {
-            throw new SettingsException(reader.mistakes);
-        }
+        Settings settings = reader.settings(reader.portal());
+        reader.check();
         return settings;
     }
 
-    private Settings settings() {
-        sources.checkNames(mistakes::add);
-        PortalChoice portal = read(SettingName.PORTAL, SettingValues::portal).orElseGet(PortalChoice.Embedded::new);
+    /**
+     * Reads them for a draft: the portal is that of {@code temoin.draft}, an address or {@code embedded}.
+     *
+     * @throws SettingsException with every mistake, if there is one
+     */
+    public static Settings readForDraft() {
+        return readForDraft(SettingSources.of(name -> Optional.empty(), Set.of()));
+    }
+
+    static Settings readForDraft(SettingSources sources) {
+        SettingsReader reader = new SettingsReader(sources);
+        Settings settings = reader.settings(reader.draft());
+        reader.check();
+        return settings;
+    }
+
+    private void check() {
+        if (!mistakes.isEmpty()) {
+            throw new SettingsException(mistakes);
+        }
+    }
+
+    private PortalChoice portal() {
+        sources.find(SettingName.DRAFT)
+                .ifPresent(written -> mistakes.add(written.origin()
+                        + ": drafts are made by 'mvn -q test-compile exec:java@draft'; leave it out here"));
+        return read(SettingName.PORTAL, SettingValues::portal).orElseGet(PortalChoice.Embedded::new);
+    }
+
+    private PortalChoice draft() {
+        sources.find(SettingName.PORTAL)
+                .ifPresent(written -> mistakes.add(
+                        written.origin() + ": a draft is of the portal that temoin.draft names; leave this one out"));
+        if (sources.find(SettingName.DRAFT).isEmpty()) {
+            mistakes.add("temoin.draft: no portal to draft a suite of; write -Dtemoin.draft=https://data.example.org");
+        }
+        return read(SettingName.DRAFT, SettingValues::draft).orElseGet(PortalChoice.Embedded::new);
+    }
+
+    private Settings settings(PortalChoice portal) {
         sources.find(SettingName.GRID)
                 .ifPresent(written -> mistakes.add(
                         written.origin() + ": browsers of a Selenium Grid cannot be used yet; leave it out"));

@@ -32,6 +32,8 @@ class LayersTest {
                     Floor.of("journey", "web", "evidence", "suite", "browser", "capture", "banner"),
                     Floor.of("audit", "web", "law", "evidence", "charter", "rule", "suite", "browser", "journey")
                             .with("com.sun.management.."),
+                    Floor.of("draft", "web", "evidence", "charter", "rule", "suite", "audit")
+                            .with("org.jsoup.."),
                     Floor.of("report", "web", "law", "evidence", "charter", "rule", "suite", "journey", "audit")
                             .with(
                                     "io.qameta.allure..",

@@ -186,7 +186,7 @@ class SettingsReaderTest {
                 .hasMessage("""
                         Settings have 13 mistakes:
                         temoin.browsr (system property): unknown setting; did you mean temoin.browser?
-                        temoin.foo (system property): unknown setting; known: temoin.portal, temoin.suites, temoin.suite, temoin.browser, temoin.browserBinary, temoin.grid, temoin.visitors, temoin.dwell, temoin.lang, temoin.strict, temoin.faults, temoin.headless, temoin.proxy, temoin.insecure
+                        temoin.foo (system property): unknown setting; known: temoin.portal, temoin.suites, temoin.suite, temoin.browser, temoin.browserBinary, temoin.grid, temoin.visitors, temoin.dwell, temoin.lang, temoin.strict, temoin.faults, temoin.headless, temoin.proxy, temoin.insecure, temoin.draft
                         temoin.password (system property): this is read from the environment only, where others do not see it; set TEMOIN_PASSWORD
                         temoin.langue (JUnit parameter): unknown setting; did you mean temoin.lang?
                         TEMOIN_HEADLES (environment): unknown setting; did you mean TEMOIN_HEADLESS?

@@ -23,6 +23,11 @@ record BannerReading(Node container, List<Seen> controls, List<Toggle> toggles) 
         return controls.stream().anyMatch(control -> control.role() == role);
     }
 
+    /** Whether all that it offers, as far as it was understood, is to say that it was read. */
+    boolean onlyInforms() {
+        return has(Role.ACKNOWLEDGE) && !has(Role.OTHER) && toggles.isEmpty();
+    }
+
     /** Controls that speak of accepting or refusing, but not clearly. */
     List<Seen> unclear() {
         return controls.stream()

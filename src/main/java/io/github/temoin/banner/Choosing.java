@@ -3,6 +3,7 @@ package io.github.temoin.banner;
 import io.github.temoin.banner.Operation.Result;
 import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Role;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,16 +33,17 @@ final class Choosing {
     Operation run(Survey.View start) {
         Survey.View view = start;
         boolean panel = intent == Intent.WITHDRAW;
+        boolean opened = false;
         for (int number = 1; number <= MOST_SCREENS; number++) {
-            Optional<Candidate> next = next(view);
-            if (next.isEmpty()) {
+            Optional<Candidate> likeliest = next(view);
+            if (likeliest.isEmpty()) {
                 return made.isPresent()
                         ? finished(panel)
                         : ended(Result.NO_BANNER, "no banner shows any more, and the choice was not made");
             }
-            Candidate banner = next.get();
+            Candidate banner = likeliest.get();
             boolean known = !screens.add(banner.reading().container().id());
-            keepDetails(banner, number);
+            keepDetails(banner, number, opened);
             Screen.Turn turn = new Screen(hand, goal, intent, banner, known).take(view);
             if (turn instanceof Screen.Ended end) {
                 return made.isPresent() ? finished(panel) : ended(end.result(), end.detail());
@@ -53,6 +55,7 @@ final class Choosing {
                     return finished(panel);
                 }
             } else {
+                opened = turn instanceof Screen.Next next && next.opened();
                 panel = true;
                 view = hand.watch(SETTLING);
             }
@@ -79,8 +82,11 @@ final class Choosing {
                         .anyMatch(other -> other.reading().has(goal.control().get()));
     }
 
-    private void keepDetails(Candidate banner, int number) {
-        if (details.isEmpty() && !banner.reading().toggles().isEmpty()) {
+    /** What was opened as detailed choices is kept even where it has no switches; then such as have are still kept instead. */
+    private void keepDetails(Candidate banner, int number, boolean opened) {
+        boolean kept =
+                details.filter(shown -> !shown.controls(Role.SWITCH).isEmpty()).isPresent();
+        if (!kept && (opened || !banner.reading().toggles().isEmpty())) {
             details = Optional.of(hand.survey().shown(hand.page(), banner, number == 1 ? 1 : 2));
         }
     }

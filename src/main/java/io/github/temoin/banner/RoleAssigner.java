@@ -100,8 +100,8 @@ final class RoleAssigner {
     }
 
     /**
-     * "OK" beside switches saves them, beside "Refuse" it accepts; alone it only says that something was read. "Learn
-     * more" as a button opens.
+     * "OK" beside switches saves them, beside "Refuse" it accepts; alone it says that something was read, and whether that
+     * is an acceptance is not for its label to say. "Learn more" as a button opens.
      */
     private List<Seen> byCompany(List<Seen> seen, boolean switches) {
         boolean saves = has(seen, Role.SAVE) || pins.pins(Role.SAVE);
@@ -119,6 +119,9 @@ final class RoleAssigner {
                     }
                     if (meaning == Meaning.ACKNOWLEDGE && offersChoice && !accepts && acknowledging == 1) {
                         return new Seen(control.node(), Role.ACCEPT, control.reading());
+                    }
+                    if (meaning == Meaning.ACKNOWLEDGE && !offersChoice && !accepts && !saves && acknowledging == 1) {
+                        return new Seen(control.node(), Role.ACKNOWLEDGE, control.reading());
                     }
                     boolean button = control.node().role().equals("button")
                             && control.node().attribute("href").isEmpty();

@@ -21,8 +21,12 @@ final class Screen {
     /** The choice was made. */
     record Made(String detail) implements Turn {}
 
-    /** Another screen has come. */
-    record Next() implements Turn {}
+    /**
+     * Another screen has come.
+     *
+     * @param opened whether the detailed choices were asked for, and nothing else done
+     */
+    record Next(boolean opened) implements Turn {}
 
     /** There is no way on. */
     record Ended(Result result, String detail) implements Turn {}
@@ -50,7 +54,7 @@ final class Screen {
 
     Turn take(Survey.View view) {
         String before = view.signature();
-        List<Seen> direct = goal.control().map(reading::controls).orElse(List.of());
+        List<Seen> direct = direct();
         if (!direct.isEmpty()) {
             return decide(direct, before);
         }
@@ -64,7 +68,14 @@ final class Screen {
         Seen control = opening.get(0);
         Hand.Outcome outcome =
                 hand.press(Target.of(control, Role.CUSTOMISE, intent, false, later -> changed(later, before)));
-        return outcome instanceof Hand.Outcome.Worked ? new Next() : failed(outcome, control);
+        return outcome instanceof Hand.Outcome.Worked ? new Next(true) : failed(outcome, control);
+    }
+
+    /** The controls that make the choice in one go; where nothing accepts by its words, the one that says "OK". */
+    private List<Seen> direct() {
+        List<Seen> meant = goal.control().map(reading::controls).orElse(List.of());
+        boolean accepting = goal.control().filter(Role.ACCEPT::equals).isPresent();
+        return meant.isEmpty() && accepting && reading.onlyInforms() ? reading.controls(Role.ACKNOWLEDGE) : meant;
     }
 
     private boolean settable() {
@@ -142,7 +153,7 @@ final class Screen {
             return new Made("pressed \"" + control.label() + "\""
                     + (there ? "; the record changed, and the banner stayed" : ""));
         }
-        return new Next();
+        return new Next(false);
     }
 
     private static boolean changed(Survey.View view, String before) {

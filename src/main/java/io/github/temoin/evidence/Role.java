@@ -4,6 +4,8 @@ package io.github.temoin.evidence;
 public enum Role {
     ACCEPT,
     REFUSE,
+    /** Says that the notice was read, on a banner that offers no choice: an acceptance, if it is one, and never a refusal. */
+    ACKNOWLEDGE,
     /** Opens the detailed choices. */
     CUSTOMISE,
     /** Saves the detailed choices. */

@@ -52,6 +52,9 @@ final class NothingIsOnBeforehand implements Rule {
         if (PlainQuestion.isAsked(charter, visits)) {
             return Judgement.notApplicable(ReasonCode.YES_OR_NO.with());
         }
+        if (!charter.optionalCategories().isEmpty() && noneHasSwitches(charter, visits)) {
+            return Judgement.notApplicable(ReasonCode.NO_SWITCH.with());
+        }
         Hearing hearing = new Hearing();
         journeys(charter).forEach(journey -> hearing.visit(visits, journey));
         for (Visit visit : visits.all()) {
@@ -60,6 +63,13 @@ final class NothingIsOnBeforehand implements Rule {
         return charter.optionalCategories().isEmpty()
                 ? hearing.notApplicable(ReasonCode.NOTHING_OPTIONAL.with())
                 : hearing.judgement();
+    }
+
+    /** Whether every visitor who looked for detailed choices saw all there are, and none that could be on. */
+    private boolean noneHasSwitches(Charter charter, Visits visits) {
+        return journeys(charter).stream().allMatch(journey -> visits.of(journey)
+                .filter(visit -> ChoicesOffered.of(visit).lackSwitches())
+                .isPresent());
     }
 
     private static void judge(Hearing hearing, Charter charter, Visit visit, boolean needed) {

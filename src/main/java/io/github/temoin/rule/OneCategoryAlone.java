@@ -56,6 +56,9 @@ final class OneCategoryAlone implements Rule {
         if (PlainQuestion.isAsked(charter, visits)) {
             return Judgement.notApplicable(ReasonCode.YES_OR_NO.with());
         }
+        if (visits.of(journey()).filter(this::cannotBeMade).isPresent()) {
+            return Judgement.notApplicable(ReasonCode.NO_CONTROL_OF_ITS_OWN.with());
+        }
         Hearing hearing = new Hearing();
         AfterChoice.judge(
                 hearing, charter, visits, journey(), Allowed.with(charter, category), List.of(Step.CHOICE, Step.PAGE));
@@ -94,6 +97,13 @@ final class OneCategoryAlone implements Rule {
             case DIFFERENT -> {}
             case UNKNOWN -> hearing.leaveOpen(comparison.reason(record, journey()));
         }
+    }
+
+    /** A choice that the banner does not offer is no matter of what comes of it: banner-5 judges that it is missing. */
+    private boolean cannotBeMade(Visit visit) {
+        return visit.moment(Step.CHOICE).isPresent()
+                && !ConsentRecord.chose(visit)
+                && ChoicesOffered.of(visit).lackSwitchFor(category);
     }
 
     private JourneyName journey() {

@@ -65,6 +65,10 @@ public enum ReasonCode {
     ONE_PURPOSE,
     /** Not applicable: there is one purpose, and the banner asks yes or no about it. */
     YES_OR_NO,
+    /** Not applicable: the choices were seen whole, and none of them is a switch. */
+    NO_SWITCH,
+    /** Not applicable: the choices were seen whole, and none of them is about the category. */
+    NO_CONTROL_OF_ITS_OWN,
     /** Not applicable: the suite lists one page only. */
     NO_OTHER_PAGE,
     /** Not applicable: no lifetime is declared. */

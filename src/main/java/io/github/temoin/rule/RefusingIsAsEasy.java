@@ -63,7 +63,12 @@ final class RefusingIsAsEasy implements Rule {
             Scope scope = Scope.of(charter, visit).upToFirstAct();
             hearing.require(visit, Step.ARRIVAL, Step.CHOICE);
             hearing.watch(scope, READS);
-            judgeFirstScreen(hearing, visit, scope);
+            boolean accepted = acceptance.filter(ConsentRecord::chose).isPresent();
+            judgeFirstScreen(
+                    hearing,
+                    visit,
+                    scope,
+                    accepted && !charter.optionalCategories().isEmpty());
         });
         acceptance.ifPresent(visit -> hearing.require(visit, Step.CHOICE));
         if (refusal.filter(ConsentRecord::chose).isPresent()
@@ -73,18 +78,19 @@ final class RefusingIsAsEasy implements Rule {
         return hearing.judgement();
     }
 
-    private static void judgeFirstScreen(Hearing hearing, Visit visit, Scope scope) {
+    /** @param consents whether the acceptance was made, of something that needs one: then what says "OK" accepts it */
+    private static void judgeFirstScreen(Hearing hearing, Visit visit, Scope scope, boolean consents) {
         for (Moment moment : scope.moments()) {
             for (PageView view : moment.pages()) {
                 if (view.banner() instanceof BannerSighting.Shown banner) {
-                    judgeFirstScreen(hearing, visit, moment, view, banner);
+                    judgeFirstScreen(hearing, visit, moment, view, banner, consents);
                 }
             }
         }
     }
 
     private static void judgeFirstScreen(
-            Hearing hearing, Visit visit, Moment moment, PageView view, BannerSighting.Shown banner) {
+            Hearing hearing, Visit visit, Moment moment, PageView view, BannerSighting.Shown banner, boolean consents) {
         List<Control> first = banner.controls().stream()
                 .filter(control -> control.layer() == 1)
                 .toList();
@@ -92,7 +98,8 @@ final class RefusingIsAsEasy implements Rule {
             return;
         }
         List<String> labels = first.stream().map(Control::label).toList();
-        if (!has(first, Role.ACCEPT) || (has(first, Role.OTHER) && !refusedOtherwise(visit))) {
+        boolean accepts = has(first, Role.ACCEPT) || (consents && has(first, Role.ACKNOWLEDGE));
+        if (!accepts || (has(first, Role.OTHER) && !refusedOtherwise(visit))) {
             hearing.leaveOpen(ReasonCode.CONTROLS_NOT_UNDERSTOOD.with(
                     FactName.JOURNEY.is(visit.journey()), FactName.CONTROLS.are(labels)));
             return;

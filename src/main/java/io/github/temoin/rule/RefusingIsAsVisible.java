@@ -68,7 +68,7 @@ final class RefusingIsAsVisible implements Rule {
                 hearing.leaveOpen(ReasonCode.LOOKS_NOT_MEASURED.with(FactName.PAGE.is(view.page())));
                 continue;
             }
-            Optional<Control> accept = first(banner, Role.ACCEPT);
+            Optional<Control> accept = first(banner, Role.ACCEPT).or(() -> first(banner, Role.ACKNOWLEDGE));
             Optional<Control> refuse = first(banner, Role.REFUSE);
             if (accept.isPresent() && refuse.isEmpty()) {
                 return hearing.notApplicable(ReasonCode.NO_REFUSAL_TO_COMPARE.with());

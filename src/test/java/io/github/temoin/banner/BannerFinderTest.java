@@ -129,7 +129,17 @@ class BannerFinderTest {
         BannerReading banner = found(PAGE + """
                 <div class="cookies" style="position: fixed"><p>Ce site utilise des cookies.</p><button>J'ai compris</button></div>
                 """);
-        assertThat(banner.controls()).extracting(Seen::role).containsExactly(Role.OTHER);
+        assertThat(banner.controls()).extracting(Seen::role).containsExactly(Role.ACKNOWLEDGE);
+        assertThat(banner.onlyInforms()).isTrue();
+    }
+
+    @Test
+    void okBesideWhatIsNotUnderstoodMayNotBeAll() {
+        BannerReading banner = found(PAGE + """
+                <div class="cookies" style="position: fixed"><p>Ce site utilise des cookies.</p><button>J'ai compris</button>
+                <button>Accepter les réglages recommandés</button></div>
+                """);
+        assertThat(banner.onlyInforms()).isFalse();
     }
 
     @Test

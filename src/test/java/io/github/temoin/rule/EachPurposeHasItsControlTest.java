@@ -71,6 +71,30 @@ class EachPurposeHasItsControlTest {
     }
 
     @Test
+    void aBannerThatOnlyInformsHasNone() {
+        VisitBuilder visit = VisitBuilder.visit(ADVERTISING)
+                .at(Step.ARRIVAL)
+                .page("/", banner(button(Role.ACKNOWLEDGE), button(Role.POLICY)))
+                .interrupted(Step.CHOICE, "no-such-control");
+
+        finds(judge(RULE, visit), "no-control-for-category");
+    }
+
+    @Test
+    void aPanelOfYesAndNoAloneHasNone() {
+        finds(
+                judge(RULE, stopped().details(banner(button(Role.ACCEPT, 2), button(Role.REFUSE, 2)))),
+                "no-control-for-category");
+    }
+
+    @Test
+    void aPanelThatLeadsOnMayHaveOne() {
+        isOpen(
+                judge(RULE, stopped().details(banner(button(Role.ACCEPT, 2), button(Role.CUSTOMISE, 2)))),
+                "choices-not-seen");
+    }
+
+    @Test
     void onePurposeNeedsNone() {
         isNotApplicable(
                 judge(

@@ -1,6 +1,7 @@
 package io.github.temoin.rule;
 
 import static io.github.temoin.evidence.Banners.banner;
+import static io.github.temoin.evidence.Banners.button;
 import static io.github.temoin.evidence.Banners.toggle;
 import static io.github.temoin.evidence.JourneyName.UNTOUCHED;
 import static io.github.temoin.evidence.JourneyName.custom;
@@ -19,6 +20,8 @@ import io.github.temoin.charter.Charter;
 import io.github.temoin.charter.CharterBuilder;
 import io.github.temoin.evidence.Control;
 import io.github.temoin.evidence.FactKind;
+import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.Role;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.law.Severity;
@@ -146,6 +149,19 @@ class NothingIsOnBeforehandTest {
     }
 
     @Test
+    void wherePanelsWithoutSwitchesWereSeenThereIsNothingToBeOn() {
+        isNotApplicable(
+                PortalVisits.judge(rule, opened(custom("statistics")), opened(custom("advertising"))), "no-switch");
+        isOpen(
+                PortalVisits.judge(
+                        rule,
+                        opened(custom("advertising")),
+                        arrival(custom("statistics")).interrupted(Step.CHOICE, "no-such-control")),
+                "no-such-control",
+                "choices-not-seen");
+    }
+
+    @Test
     void lossesLeaveItOpen() {
         isOpen(PortalVisits.judge(rule, choosing(toggle("statistics", false)).lost(FactKind.BANNER)), "lost");
     }
@@ -168,6 +184,12 @@ class NothingIsOnBeforehandTest {
     @Test
     void withoutABannerThereIsNothingToJudge() {
         isNotApplicable(rule.judge(charter().noBanner().build(), PortalVisits.of()), "banner-not-expected");
+    }
+
+    private static VisitBuilder opened(JourneyName journey) {
+        return arrival(journey)
+                .details(banner(button(Role.ACCEPT, 2), button(Role.REFUSE, 2)))
+                .interrupted(Step.CHOICE, "no-such-control");
     }
 
     private static VisitBuilder choosing(Control... switches) {

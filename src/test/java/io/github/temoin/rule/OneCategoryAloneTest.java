@@ -1,5 +1,7 @@
 package io.github.temoin.rule;
 
+import static io.github.temoin.evidence.Banners.banner;
+import static io.github.temoin.evidence.Banners.button;
 import static io.github.temoin.evidence.Cookies.cookie;
 import static io.github.temoin.evidence.JourneyName.ACCEPT;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_ACCEPT;
@@ -29,6 +31,7 @@ import io.github.temoin.charter.Charter;
 import io.github.temoin.charter.CharterBuilder;
 import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.Role;
 import io.github.temoin.evidence.Secret;
 import io.github.temoin.evidence.Secrets;
 import io.github.temoin.evidence.Step;
@@ -55,6 +58,28 @@ class OneCategoryAloneTest {
     void whatIsOfTheCategoryMayCome() {
         assertThat(rule.id()).isEqualTo("custom-statistics");
         holds(PortalVisits.judge(rule));
+    }
+
+    @Test
+    void aChoiceThatIsNotOfferedHasNoConsequences() {
+        VisitBuilder opened = arrival(STATISTICS)
+                .at(Step.CHOICE)
+                .page("/")
+                .details(banner(button(Role.ACCEPT, 2), button(Role.REFUSE, 2)))
+                .interrupted(Step.CHOICE, "no-such-control");
+
+        isNotApplicable(PortalVisits.judge(rule, opened), "no-control-of-its-own");
+    }
+
+    @Test
+    void aControlThatWasNotUnderstoodMayOfferIt() {
+        VisitBuilder opened = arrival(STATISTICS)
+                .at(Step.CHOICE)
+                .page("/")
+                .details(banner(button(Role.ACCEPT, 2), button(Role.OTHER, 2)))
+                .interrupted(Step.CHOICE, "ambiguous");
+
+        assertThat(PortalVisits.judge(rule, opened).outcome()).isEqualTo(Outcome.INCONCLUSIVE);
     }
 
     @Test

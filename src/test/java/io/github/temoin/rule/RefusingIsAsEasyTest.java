@@ -13,6 +13,8 @@ import static io.github.temoin.rule.Judged.only;
 import static io.github.temoin.rule.PortalVisits.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.temoin.charter.Category;
+import io.github.temoin.charter.CharterBuilder;
 import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.Interaction.Intent;
@@ -29,6 +31,8 @@ class RefusingIsAsEasyTest {
 
     private static final BannerSighting SECOND_LAYER =
             banner(button(Role.ACCEPT), button(Role.CUSTOMISE), button(Role.POLICY));
+
+    private static final BannerSighting OK_ALONE = banner(button(Role.ACKNOWLEDGE), button(Role.POLICY));
 
     private final Rule rule = new RefusingIsAsEasy();
 
@@ -160,6 +164,57 @@ class RefusingIsAsEasyTest {
     @Test
     void withoutABannerThereIsNothingToCompare() {
         isNotApplicable(rule.judge(charter().noBanner().build(), PortalVisits.of()), "banner-not-expected");
+    }
+
+    @Test
+    void okAloneAcceptsWhatNeedsConsentAndNothingRefuses() {
+        Judgement judgement = PortalVisits.judge(
+                rule,
+                arriving(REFUSE, OK_ALONE).interrupted(Step.CHOICE, "no-such-control"),
+                choosing(ACCEPT, OK_ALONE, 1));
+
+        assertThat(judgement.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(Judged.codes(judgement)).containsExactly("no-refusal-on-first-screen");
+        assertThat(only(judgement).fact("controls")).contains("acknowledge, policy");
+    }
+
+    @Test
+    void okIsNoAcceptanceUntilItWasPressedAsOne() {
+        isOpen(
+                PortalVisits.judge(
+                        rule,
+                        arriving(REFUSE, OK_ALONE).interrupted(Step.CHOICE, "no-such-control"),
+                        arriving(ACCEPT, OK_ALONE).interrupted(Step.CHOICE, "no-effect")),
+                "no-such-control",
+                "controls-not-understood",
+                "no-effect");
+    }
+
+    @Test
+    void okBesideWhatIsNotUnderstoodLeavesItOpen() {
+        BannerSighting unclear = banner(button(Role.ACKNOWLEDGE), button(Role.OTHER));
+
+        isOpen(
+                PortalVisits.judge(
+                        rule,
+                        arriving(REFUSE, unclear).interrupted(Step.CHOICE, "ambiguous"),
+                        choosing(ACCEPT, unclear, 1)),
+                "ambiguous",
+                "controls-not-understood");
+    }
+
+    @Test
+    void okIsNoAcceptanceWhereNothingNeedsOne() {
+        isOpen(
+                PortalVisits.judge(
+                        rule,
+                        CharterBuilder.charter()
+                                .cookie("sessionid", Category.NECESSARY)
+                                .build(),
+                        arriving(REFUSE, OK_ALONE).interrupted(Step.CHOICE, "no-such-control"),
+                        choosing(ACCEPT, OK_ALONE, 1)),
+                "no-such-control",
+                "controls-not-understood");
     }
 
     private static VisitBuilder arriving(JourneyName journey, BannerSighting banner) {

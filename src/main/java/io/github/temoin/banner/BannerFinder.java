@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the consent banner in a measured page, and reads it. Pure: the same page gives the same answer. */
 final class BannerFinder {
@@ -68,10 +65,8 @@ final class BannerFinder {
     }
 
     private static BannerReading read(Node container, Ancestry ancestry, LabelReader labels, Pins pins) {
-        List<Toggle> toggles = new ToggleFinder(labels, ancestry, pins).in(container);
-        Set<Node> taken = toggles.stream()
-                .flatMap(toggle -> Stream.of(toggle.yes(), toggle.no()))
-                .collect(Collectors.toSet());
-        return new BannerReading(container, new RoleAssigner(labels, pins).assign(container, taken), toggles);
+        Settings settings = new ToggleFinder(labels, ancestry, pins).in(container);
+        List<Seen> controls = new RoleAssigner(labels, pins).assign(container, settings.taken());
+        return new BannerReading(container, controls, settings.toggles(), settings.levels());
     }
 }

@@ -2,17 +2,19 @@ package io.github.temoin.banner;
 
 import io.github.temoin.evidence.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that is to be known of one banner.
  *
- * @param controls all but those of the switches
+ * @param controls all but those of the switches and levels
  */
-record BannerReading(Node container, List<Seen> controls, List<Toggle> toggles) {
+record BannerReading(Node container, List<Seen> controls, List<Toggle> toggles, List<Levels> levels) {
 
     BannerReading {
         controls = List.copyOf(controls);
         toggles = List.copyOf(toggles);
+        levels = List.copyOf(levels);
     }
 
     List<Seen> controls(Role role) {
@@ -25,7 +27,12 @@ record BannerReading(Node container, List<Seen> controls, List<Toggle> toggles) 
 
     /** Whether all that it offers, as far as it was understood, is to say that it was read. */
     boolean onlyInforms() {
-        return has(Role.ACKNOWLEDGE) && !has(Role.OTHER) && toggles.isEmpty();
+        return has(Role.ACKNOWLEDGE) && !has(Role.OTHER) && !hasSettings();
+    }
+
+    /** Whether it lets one set more than one thing, or how much. */
+    boolean hasSettings() {
+        return !toggles.isEmpty() || !levels.isEmpty();
     }
 
     /** Controls that speak of accepting or refusing, but not clearly. */
@@ -38,9 +45,10 @@ record BannerReading(Node container, List<Seen> controls, List<Toggle> toggles) 
 
     /** What tells this banner from itself after something was pressed. */
     List<String> signature() {
-        return java.util.stream.Stream.concat(
-                        controls.stream().map(control -> control.role() + " " + control.label()),
-                        toggles.stream().map(toggle -> "SWITCH " + toggle.label()))
-                .toList();
+        Stream<String> buttons = controls.stream().map(control -> control.role() + " " + control.label());
+        Stream<String> switches = toggles.stream().map(toggle -> "SWITCH " + toggle.label());
+        Stream<String> options =
+                levels.stream().flatMap(group -> group.options().stream()).map(level -> "LEVEL " + level.label());
+        return Stream.of(buttons, switches, options).flatMap(part -> part).toList();
     }
 }

@@ -70,7 +70,7 @@ final class BannerScore {
         if (topics.foreign().size() > topics.own().size()) {
             add(-0.15, "speaks more of " + topics.foreign().get(0));
         }
-        if (text.length() > LONG_TEXT && reading.toggles().isEmpty()) {
+        if (text.length() > LONG_TEXT && !reading.hasSettings()) {
             add(-0.2, "is a long text");
         }
     }
@@ -90,7 +90,7 @@ final class BannerScore {
         boolean customise = reading.has(Role.CUSTOMISE);
         if (accept && (refuse || customise)) {
             add(0.3, "lets one accept or not");
-        } else if (reading.has(Role.SAVE) && !reading.toggles().isEmpty()) {
+        } else if (reading.has(Role.SAVE) && reading.hasSettings()) {
             add(0.3, "lets one set and save choices");
         } else if (accept || refuse || (customise && reading.container().box().area() > 0)) {
             add(accept || refuse ? 0.2 : 0.1, "lets one " + (accept ? "accept" : refuse ? "refuse" : "choose"));

@@ -24,7 +24,7 @@ record Candidate(BannerReading reading, Layer layer, double score, List<String> 
 
     /** Whether it lets one choose, be it a banner or a part of a page of settings. */
     boolean offersChoices() {
-        boolean settings = reading.has(Role.SAVE) && !reading.toggles().isEmpty();
+        boolean settings = reading.has(Role.SAVE) && reading.hasSettings();
         boolean decision = reading.has(Role.ACCEPT) && reading.has(Role.REFUSE);
         return isBanner() || ((settings || decision) && score >= SETTINGS_SCORE);
     }
@@ -40,7 +40,7 @@ record Candidate(BannerReading reading, Layer layer, double score, List<String> 
 
     /** Whether it says that a choice was made, and offers none. */
     boolean isNotice() {
-        return reading.toggles().isEmpty()
+        return !reading.hasSettings()
                 && !reading.has(Role.ACCEPT)
                 && !reading.has(Role.REFUSE)
                 && !reading.has(Role.CUSTOMISE);

@@ -12,15 +12,19 @@ import java.util.Set;
 /** Makes one choice, screen by screen, until it is made or cannot be. */
 final class Choosing {
 
-    /** First screen, detailed choices, and what some tools put between and after. */
+    /** First screen, detailed choices, and what some tools put between and after; a series of questions is longer. */
     private static final int MOST_SCREENS = 6;
+
+    private static final int MOST_STEPS = 30;
 
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private final Hand hand;
     private final Goal goal;
     private final Intent intent;
+    private final Exploring exploring;
     private final Set<Node.Id> screens = new HashSet<>();
+    private final Set<Question> asked = new HashSet<>();
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Optional<String> made = Optional.empty();
 
@@ -28,13 +32,15 @@ final class Choosing {
         this.hand = hand;
         this.goal = goal;
         this.intent = intent;
+        this.exploring = new Exploring(hand, intent);
     }
 
     Operation run(Survey.View start) {
         Survey.View view = start;
         boolean panel = intent == Intent.WITHDRAW;
         boolean opened = false;
-        for (int number = 1; number <= MOST_SCREENS; number++) {
+        int number = 0;
+        for (int step = 1; step <= MOST_STEPS && number < MOST_SCREENS; step++) {
             Optional<Candidate> likeliest = next(view);
             if (likeliest.isEmpty()) {
                 return made.isPresent()
@@ -43,8 +49,11 @@ final class Choosing {
             }
             Candidate banner = likeliest.get();
             boolean known = !screens.add(banner.reading().container().id());
+            boolean another = isNewQuestion(banner);
+            boolean goesOn = known && (opened || another);
+            number += goesOn ? 0 : 1;
             keepDetails(banner, number, opened);
-            Screen.Turn turn = new Screen(hand, goal, intent, banner, known).take(view);
+            Screen.Turn turn = new Screen(hand, goal, intent, banner, known, exploring).take(view);
             if (turn instanceof Screen.Ended end) {
                 return made.isPresent() ? finished(panel) : ended(end.result(), end.detail());
             }
@@ -60,7 +69,13 @@ final class Choosing {
                 view = hand.watch(SETTLING);
             }
         }
-        return ended(Result.OTHER_EFFECT, "after " + MOST_SCREENS + " screens the choice was still not made");
+        return ended(Result.OTHER_EFFECT, "after " + number + " screens the choice was still not made");
+    }
+
+    private boolean isNewQuestion(Candidate banner) {
+        return Question.of(banner.reading(), hand.survey().vocabulary())
+                .filter(asked::add)
+                .isPresent();
     }
 
     /** What has come up since, else the likeliest. */
@@ -86,14 +101,25 @@ final class Choosing {
     private void keepDetails(Candidate banner, int number, boolean opened) {
         boolean kept =
                 details.filter(shown -> !shown.controls(Role.SWITCH).isEmpty()).isPresent();
-        if (!kept && (opened || !banner.reading().toggles().isEmpty())) {
+        if (!kept && (opened || banner.reading().hasSettings())) {
             details = Optional.of(hand.survey().shown(hand.page(), banner, number == 1 ? 1 : 2));
         }
     }
 
     private Operation finished(boolean panel) {
+        if (goal instanceof Goal.Only only && !wasAsked(only)) {
+            return ended(Result.NO_SUCH_CONTROL, "cannot " + goal.said() + ": no question was about it");
+        }
         new Confirmation(hand).dismiss(panel);
         return ended(Result.DONE, made.orElse("done"));
+    }
+
+    /** Where the choice was made by switches nothing was asked, and the switch is the answer. */
+    private boolean wasAsked(Goal.Only only) {
+        return asked.isEmpty()
+                || asked.stream().anyMatch(question -> question.category()
+                        .filter(only.category()::equals)
+                        .isPresent());
     }
 
     Operation ended(Result result, String detail) {

@@ -72,6 +72,11 @@ record Clause(List<Optional<WordClass>> lexemes, Set<WordClass> said, Set<WordCl
         return said.stream().anyMatch(EnumSet.of(first, others)::contains);
     }
 
+    /** "None", and nothing else. */
+    boolean isBareNone() {
+        return lexemes.size() == 1 && is(lexemes, 0, EnumSet.of(WordClass.NONE));
+    }
+
     /** Whether there is a word of content that the vocabulary does not know: a brand, a thing. */
     boolean hasUnknown() {
         return lexemes.stream().anyMatch(Optional::isEmpty);

@@ -88,26 +88,9 @@ final class Containers {
     }
 
     private boolean speaksOfConsent(Node box) {
-        String said = saidBesideControls(box);
+        String said = box.saidBesideControls();
         return said.length() >= SHORTEST_TEXT
                 && labels.vocabulary().topics(said).any();
-    }
-
-    private static String saidBesideControls(Node box) {
-        StringBuilder text = new StringBuilder();
-        append(box, text);
-        return text.toString().replaceAll("\\s+", " ").trim();
-    }
-
-    /** Links in a sentence are part of it; buttons are not. */
-    private static void append(Node node, StringBuilder text) {
-        if (node.isText()) {
-            text.append(node.words());
-        } else if (!(node.interactive() && node.role().equals("button"))) {
-            text.append(' ');
-            node.children().forEach(child -> append(child, text));
-            text.append(' ');
-        }
     }
 
     /** The whole layer that a box stands in; in the flow of a page, all that wraps just this box. */

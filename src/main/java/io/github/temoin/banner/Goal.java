@@ -9,8 +9,17 @@ sealed interface Goal {
     /** The control that does it in one go, where there is one. */
     Optional<Role> control();
 
+    /** What answers a question about one category. */
+    Role answer(String category);
+
+    /** Whether a switch is one of those that the goal is about. */
+    boolean isMeant(Toggle toggle);
+
     /** The state that a switch must have; nothing where it does not matter. */
     Optional<Boolean> wanted(Toggle toggle);
+
+    /** The one of several levels that is meant; nothing where none is surely the one. */
+    Optional<Level> level(Levels levels);
 
     String said();
 
@@ -23,8 +32,23 @@ sealed interface Goal {
         }
 
         @Override
+        public Role answer(String category) {
+            return agreed ? Role.ACCEPT : Role.REFUSE;
+        }
+
+        @Override
+        public boolean isMeant(Toggle toggle) {
+            return true;
+        }
+
+        @Override
         public Optional<Boolean> wanted(Toggle toggle) {
             return toggle.necessary() ? Optional.empty() : Optional.of(agreed);
+        }
+
+        @Override
+        public Optional<Level> level(Levels levels) {
+            return agreed ? levels.accepting() : levels.refusing();
         }
 
         @Override
@@ -49,7 +73,18 @@ sealed interface Goal {
             return Optional.of(isMeant(toggle));
         }
 
-        boolean isMeant(Toggle toggle) {
+        @Override
+        public Optional<Level> level(Levels levels) {
+            return levels.agreeingTo(category);
+        }
+
+        @Override
+        public Role answer(String asked) {
+            return asked.equals(category) ? Role.ACCEPT : Role.REFUSE;
+        }
+
+        @Override
+        public boolean isMeant(Toggle toggle) {
             return toggle.category().filter(category::equals).isPresent();
         }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param weakTopics what a text about consent often says, and others too
  * @param foreignTopics what a text about something else says
  * @param categories what cookies are for, as words of a suite
+ * @param steps what is counted where one question is asked after the other
  */
 record Language(
         String tag,
@@ -21,10 +22,15 @@ record Language(
         Phrases<String> topics,
         Phrases<String> weakTopics,
         Phrases<String> foreignTopics,
-        Phrases<String> categories) {
+        Phrases<String> categories,
+        Phrases<String> steps) {
+
+    Clause clause(List<String> label) {
+        return Clause.of(label, words);
+    }
 
     LabelReading read(List<String> label) {
-        Clause clause = Clause.of(label, words);
+        Clause clause = clause(label);
         LabelReading reading = LabelGrammar.read(clause);
         Optional<Meaning> idiom = idioms.whole(label);
         return idiom.map(meaning -> new LabelReading(meaning, reading.extent(), reading.aboutConsent(), 1))

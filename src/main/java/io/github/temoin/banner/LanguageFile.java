@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a vocabulary file: {@code language: fr}, then sections, each a heading in brackets and phrases with commas or
  * line ends between. A section is a word class ({@code [accept]}), {@code [idiom accept]} for whole labels,
- * {@code [topic]}, {@code [topic weak]}, {@code [foreign topic]}, or {@code [category statistics]}. Accents and capitals
+ * {@code [topic]}, {@code [topic weak]}, {@code [foreign topic]}, {@code [step]}, or {@code [category statistics]}. Accents and capitals
  * do not count, an apostrophe is a space, a word that ends in {@code *} stands for all that begin like it, and lines
  * that begin with {@code #} are comments.
  */
@@ -35,6 +35,7 @@ final class LanguageFile {
         this.name = name;
         this.language = new Language(
                 tag,
+                new Phrases<>(),
                 new Phrases<>(),
                 new Phrases<>(),
                 new Phrases<>(),
@@ -122,6 +123,9 @@ final class LanguageFile {
         if (heading.equals("foreign topic")) {
             return collecting(language.foreignTopics());
         }
+        if (heading.equals("step")) {
+            return collecting(language.steps());
+        }
         if (heading.startsWith("category ")) {
             return category(heading.substring("category ".length()).trim());
         }
@@ -136,7 +140,7 @@ final class LanguageFile {
                                 .filter(word -> word != WordClass.PURPOSE)
                                 .map(LanguageFile::spelled)
                                 .collect(Collectors.joining(", "))
-                        + ", idiom …, topic, topic weak, foreign topic, category …"));
+                        + ", idiom …, topic, topic weak, foreign topic, step, category …"));
         return form -> language.words().add(form, named);
     }
 

@@ -169,6 +169,23 @@ final class Node {
         text.append(' ');
     }
 
+    /** What is written in it beside its buttons. Links in a sentence are part of it. */
+    String saidBesideControls() {
+        StringBuilder text = new StringBuilder();
+        appendSaid(text);
+        return text.toString().replaceAll("\\s+", " ").trim();
+    }
+
+    private void appendSaid(StringBuilder text) {
+        if (isText()) {
+            text.append(words);
+        } else if (!(interactive() && role().equals("button"))) {
+            text.append(' ');
+            children.forEach(child -> child.appendSaid(text));
+            text.append(' ');
+        }
+    }
+
     /** Its accessible name, where that was measured. */
     String name() {
         return attributeOr("name", "");

@@ -13,6 +13,7 @@ final class PageScripts {
     static final String HOSTS = script("hosts.js");
     static final String KEEP = script("keep.js");
     static final String AT = script("at.js");
+    static final String FOCUS = script("focus.js");
     static final String LOOKS = script("looks.js");
     static final String READABILITY = script("readability.js");
     static final String WINDOW = "() => ({width: innerWidth, height: innerHeight})";

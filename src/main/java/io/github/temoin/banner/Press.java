@@ -53,9 +53,13 @@ final class Press {
             if (workedLate()) {
                 return new Hand.Outcome.Worked(view);
             }
-            if (aim instanceof Aim.Gone && follows < FOLLOWS && follow()) {
+            boolean renamed = isRenamed();
+            if ((aim instanceof Aim.Gone || renamed) && follows < FOLLOWS && follow()) {
                 follows++;
                 continue;
+            }
+            if (renamed) {
+                return attempts > 0 ? new Hand.Outcome.Nothing() : new Hand.Outcome.Gone();
             }
             if (!(aim instanceof Aim.At point)) {
                 return missed(aim);
@@ -84,7 +88,11 @@ final class Press {
         hand.page().mouse().move(point.x(), point.y());
         String still = Stir.of(hand.look());
         pressed = pressed.or(() -> Optional.of(hand.clock().instant()));
-        hand.page().mouse().click(point.x(), point.y());
+        if (target.item().isPresent()) {
+            new ListItem(hand.page(), place).take(target.item().get());
+        } else {
+            hand.page().mouse().click(point.x(), point.y());
+        }
         attempts++;
         return answered(still);
     }
@@ -109,6 +117,14 @@ final class Press {
 
     private boolean workedLate() {
         return attempts > 0 && target.worked().test(view);
+    }
+
+    /** Whether what stands there now says something else: it may do something else, too. */
+    private boolean isRenamed() {
+        return view.offering().stream()
+                .flatMap(banner -> banner.reading().controls().stream())
+                .filter(control -> Target.pointOf(control.node()).equals(place))
+                .anyMatch(control -> !control.label().equals(target.label()));
     }
 
     /** Finds the control again in a banner that was built anew. */

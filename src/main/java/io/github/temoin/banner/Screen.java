@@ -38,21 +38,30 @@ final class Screen {
     private final Intent intent;
     private final Candidate banner;
     private final BannerReading reading;
+    private final Optional<Question> question;
+    private final Exploring exploring;
     private final boolean known;
     private final boolean recordedBefore;
 
     /** @param known whether this screen was there before: then opening the detailed choices led nowhere */
-    Screen(Hand hand, Goal goal, Intent intent, Candidate banner, boolean known) {
+    Screen(Hand hand, Goal goal, Intent intent, Candidate banner, boolean known, Exploring exploring) {
         this.hand = hand;
         this.goal = goal;
         this.intent = intent;
         this.banner = banner;
         this.reading = banner.reading();
+        this.question = Question.of(reading, hand.survey().vocabulary());
         this.known = known;
+        this.exploring = exploring;
         this.recordedBefore = hand.recorded();
     }
 
     Turn take(Survey.View view) {
+        if (question.isPresent()
+                && goal.control().isEmpty()
+                && question.get().category().isEmpty()) {
+            return new Ended(Result.AMBIGUOUS, "what is asked about cannot be told");
+        }
         String before = view.signature();
         List<Seen> direct = direct();
         if (!direct.isEmpty()) {
@@ -63,7 +72,7 @@ final class Screen {
         }
         List<Seen> opening = reading.controls(Role.CUSTOMISE);
         if (opening.isEmpty() || known) {
-            return unable();
+            return exploring.openNext(banner) ? new Next(true) : unable();
         }
         Seen control = opening.get(0);
         Hand.Outcome outcome =
@@ -73,18 +82,20 @@ final class Screen {
 
     /** The controls that make the choice in one go; where nothing accepts by its words, the one that says "OK". */
     private List<Seen> direct() {
-        List<Seen> meant = goal.control().map(reading::controls).orElse(List.of());
+        List<Seen> meant = goal.control()
+                .or(() -> question.flatMap(Question::category).map(goal::answer))
+                .map(reading::controls)
+                .orElse(List.of());
         boolean accepting = goal.control().filter(Role.ACCEPT::equals).isPresent();
         return meant.isEmpty() && accepting && reading.onlyInforms() ? reading.controls(Role.ACKNOWLEDGE) : meant;
     }
 
     private boolean settable() {
-        boolean meant =
-                !(goal instanceof Goal.Only only) || reading.toggles().stream().anyMatch(only::isMeant);
-        return meant
-                && reading.toggles().stream()
-                        .anyMatch(toggle ->
-                                !toggle.locked() && goal.wanted(toggle).isPresent());
+        return reading.levels().stream().anyMatch(group -> goal.level(group).isPresent())
+                || (reading.toggles().stream().anyMatch(goal::isMeant)
+                        && reading.toggles().stream()
+                                .anyMatch(toggle ->
+                                        !toggle.locked() && goal.wanted(toggle).isPresent()));
     }
 
     private Turn decide(List<Seen> controls, String before) {
@@ -93,7 +104,15 @@ final class Screen {
             return new Ended(Result.AMBIGUOUS, "each of these is about a part only: " + labels(controls));
         }
         Seen control = best(controls);
-        boolean saves = reading.has(Role.SAVE) && !reading.toggles().isEmpty();
+        boolean saves = reading.has(Role.SAVE) && reading.hasSettings();
+        boolean levelled =
+                reading.levels().stream().anyMatch(group -> goal.level(group).isPresent());
+        if (levelled && control.reading().extent() != Extent.ALL) {
+            Optional<String> trouble = new Switching(hand, goal, intent, banner).set();
+            if (trouble.isPresent()) {
+                return new Ended(Result.UNREADABLE, trouble.get());
+            }
+        }
         Target target = Target.of(control, control.role(), intent, !recordedBefore, later -> changed(later, before));
         Hand.Outcome outcome = hand.press(saves ? target.atMost(1) : target);
         if (saves && outcome instanceof Hand.Outcome.Nothing) {
@@ -121,10 +140,16 @@ final class Screen {
     }
 
     private Turn set() {
-        Optional<String> trouble = new Switching(hand, goal, intent, banner).set();
+        Optional<String> trouble = new Switching(hand, goal, intent, banner)
+                .set()
+                .or(() -> exploring.eachSection(
+                        banner, section -> new Switching(hand, goal, intent, section).setSwitches()));
         if (trouble.isPresent()) {
             return new Ended(Result.UNREADABLE, trouble.get());
         }
+        BannerReading reading = exploring.isIdle()
+                ? this.reading
+                : hand.look().again(banner).map(Candidate::reading).orElse(this.reading);
         List<Seen> saving = reading.controls(Role.SAVE);
         if (saving.isEmpty() && hand.recorded()) {
             return new Made("the switches were set, and took effect at once");
@@ -145,10 +170,11 @@ final class Screen {
 
     /** The choice was made where the banner went or the record changed; else another screen has come. */
     private Turn after(Seen control) {
-        Survey.View view = hand.watchGone(banner, SETTLING);
+        boolean goesOn = question.filter(asked -> !asked.progress().isLast()).isPresent();
+        Survey.View view = goesOn ? hand.look() : hand.watchGone(banner, SETTLING);
         boolean there = view.offering().stream().anyMatch(other -> other.isAt(banner) && !other.isNotice());
         boolean another = view.offering().stream().anyMatch(other -> !other.isAt(banner) && !other.isNotice());
-        boolean recorded = !recordedBefore && hand.recorded();
+        boolean recorded = !recordedBefore && hand.recorded() && !(goesOn && there);
         if (recorded || (!there && !another)) {
             return new Made("pressed \"" + control.label() + "\""
                     + (there ? "; the record changed, and the banner stayed" : ""));
@@ -156,8 +182,16 @@ final class Screen {
         return new Next(false);
     }
 
-    private static boolean changed(Survey.View view, String before) {
-        return !view.signature().equals(before);
+    private boolean changed(Survey.View view, String before) {
+        return !view.signature().equals(before) || (question.isPresent() && asksElse(view));
+    }
+
+    /** The labels of a series of questions stay the same; what is asked does not. */
+    private boolean asksElse(Survey.View view) {
+        return view.offering().stream()
+                .filter(other -> other.isAt(banner))
+                .map(other -> Question.of(other.reading(), hand.survey().vocabulary()))
+                .anyMatch(asked -> !asked.equals(question));
     }
 
     private static Turn failed(Hand.Outcome outcome, Seen control) {
@@ -170,6 +204,12 @@ final class Screen {
         if (!unclear.isEmpty()) {
             return new Ended(
                     Result.AMBIGUOUS, "cannot " + goal.said() + ": not clear what these do: " + labels(unclear));
+        }
+        boolean levelled = reading.levels().stream()
+                .flatMap(group -> group.options().stream())
+                .anyMatch(level -> level.isOf(Agreement.Extent.UNCLEAR));
+        if (levelled) {
+            return new Ended(Result.AMBIGUOUS, "cannot " + goal.said() + ": not clear what each level agrees to");
         }
         boolean understood = reading.controls().stream().anyMatch(seen -> seen.role() != Role.OTHER);
         return understood

@@ -29,6 +29,7 @@ final class Sightings {
         List<Control> controls = new ArrayList<>();
         reading.controls().forEach(seen -> controls.add(control(seen, layer, looks)));
         reading.toggles().forEach(toggle -> controls.add(control(toggle, layer)));
+        reading.levels().forEach(group -> group.options().forEach(level -> controls.add(control(group, level, layer))));
         return new BannerSighting.Shown(
                 cut(text, LONGEST_TEXT),
                 vocabulary.language(text),
@@ -62,6 +63,25 @@ final class Sightings {
                 toggle.on(),
                 toggle.locked(),
                 toggle.category(),
+                Optional.empty());
+    }
+
+    /** What agrees to nothing is of the necessary ones; what agrees to several categories is of none alone. */
+    private static Control control(Levels group, Level level, int layer) {
+        Optional<String> category = level.isOf(Agreement.Extent.NOTHING)
+                ? Optional.of(Vocabulary.NECESSARY)
+                : level.agreement().categories().stream()
+                        .filter(one -> level.agreement().categories().size() == 1)
+                        .findFirst();
+        return new Control(
+                Role.SWITCH,
+                cut(level.label(), LONGEST_LABEL),
+                group.kind(),
+                layer,
+                level.node().box(),
+                Optional.of(level.chosen()),
+                level.locked(),
+                category,
                 Optional.empty());
     }
 

@@ -37,6 +37,10 @@ final class Survey {
         this.finder = new BannerFinder(hints, vocabulary);
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /**
      * A page at one instant.
      *
@@ -58,13 +62,13 @@ final class Survey {
             return offering().stream().findFirst();
         }
 
-        /** The same place in this view; where it was built anew, the likeliest with switches. */
+        /** The same place in this view; where it was built anew, the likeliest with settings. */
         Optional<Candidate> again(Candidate earlier) {
             return offering().stream()
                     .filter(candidate -> candidate.isAt(earlier))
                     .findFirst()
                     .or(() -> offering().stream()
-                            .filter(candidate -> !candidate.reading().toggles().isEmpty())
+                            .filter(candidate -> candidate.reading().hasSettings())
                             .findFirst());
         }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings all switches to the states that a goal wants; some switch others with them, so it looks again after each. */
 final class Switching {
@@ -26,6 +27,38 @@ final class Switching {
 
     /** What stood in the way; nothing where all are as wanted. */
     Optional<String> set() {
+        Optional<String> trouble = takeLevels();
+        return trouble.isPresent() || !banner.reading().toggles().isEmpty() ? trouble.or(this::setSwitches) : trouble;
+    }
+
+    private Optional<String> takeLevels() {
+        for (Levels group : banner.reading().levels()) {
+            Optional<Level> wanted = goal.level(group);
+            if (wanted.isEmpty()) {
+                return Optional.of("which of these is meant cannot be told: "
+                        + group.options().stream().map(Level::label).collect(Collectors.joining(", ")));
+            }
+            Level level = wanted.get();
+            boolean done = level.chosen()
+                    || hand.press(Target.of(level, intent, view -> isTaken(view, level))
+                                    .atMost(3))
+                            instanceof Hand.Outcome.Worked;
+            if (!done) {
+                return Optional.of("\"" + level.label() + "\" could not be taken");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTaken(Survey.View view, Level level) {
+        return view.offering().stream()
+                .flatMap(banner -> banner.reading().levels().stream())
+                .flatMap(group -> group.options().stream())
+                .anyMatch(other -> other.node().id().equals(level.node().id()) && other.chosen());
+    }
+
+    /** The switches alone. */
+    Optional<String> setSwitches() {
         for (int i = 0; i < MOST_PRESSES; i++) {
             Survey.View view = hand.look();
             List<Toggle> toggles =
@@ -46,8 +79,9 @@ final class Switching {
 
     /** Off before on: what stands for several goes first. */
     private Optional<Toggle> next(List<Toggle> toggles) {
+        boolean single = toggles.stream().allMatch(toggle -> toggle.everything() || toggle.locked());
         List<Toggle> wrong = toggles.stream()
-                .filter(toggle -> !toggle.locked() && !toggle.everything() && isWrong(toggle))
+                .filter(toggle -> !toggle.locked() && (single || !toggle.everything()) && isWrong(toggle))
                 .toList();
         return wrong.stream()
                 .filter(toggle -> goal.wanted(toggle).filter(wanted -> !wanted).isPresent())

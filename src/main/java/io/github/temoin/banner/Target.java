@@ -2,12 +2,14 @@ package io.github.temoin.banner;
 
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Role;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * A control to be pressed.
  *
- * @param point the node to click: the control, or the label that stands for it
+ * @param point the node to click: the control, or the label that stands for it, or the list that holds it
+ * @param item which item of a list is to be taken; empty for what is clicked
  * @param attempts how often at most
  * @param worked tells from a later view whether it had an effect
  * @param decides whether a change of the record is an effect, too
@@ -16,6 +18,7 @@ record Target(
         Role role,
         String label,
         Node.Id point,
+        Optional<Integer> item,
         Intent intent,
         int attempts,
         Predicate<Survey.View> worked,
@@ -23,24 +26,36 @@ record Target(
 
     private static final int MANY = 50;
 
-    /** What a click on a control has to reach: a hidden input is operated by its label. */
+    /** What a click on a control has to reach: a hidden input is operated by its label, an item by its list. */
     static Node.Id pointOf(Node node) {
         return node.attribute("via")
+                .or(() -> node.attribute("list"))
                 .map(label -> new Node.Id(node.id().frame(), Integer.parseInt(label)))
                 .orElse(node.id());
     }
 
     /** A control that makes the choice, or leads to it. */
     static Target of(Seen control, Role role, Intent intent, boolean decides, Predicate<Survey.View> worked) {
-        return new Target(role, control.label(), pointOf(control.node()), intent, MANY, worked, decides);
+        return new Target(
+                role, control.label(), pointOf(control.node()), Optional.empty(), intent, MANY, worked, decides);
     }
 
     /** A switch, to be brought to a state. */
     static Target of(Toggle toggle, boolean wanted, Intent intent, Predicate<Survey.View> worked) {
-        return new Target(Role.SWITCH, toggle.label(), pointOf(toggle.towards(wanted)), intent, MANY, worked, false);
+        return setting(toggle.label(), toggle.towards(wanted), intent, worked);
+    }
+
+    /** One out of several, to be taken. */
+    static Target of(Level level, Intent intent, Predicate<Survey.View> worked) {
+        return setting(level.label(), level.node(), intent, worked);
+    }
+
+    private static Target setting(String label, Node node, Intent intent, Predicate<Survey.View> worked) {
+        Optional<Integer> item = node.attribute("item").map(Integer::valueOf);
+        return new Target(Role.SWITCH, label, pointOf(node), item, intent, MANY, worked, false);
     }
 
     Target atMost(int times) {
-        return new Target(role, label, point, intent, times, worked, decides);
+        return new Target(role, label, point, item, intent, times, worked, decides);
     }
 }

@@ -2,9 +2,7 @@ package io.github.temoin.banner;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,57 +21,67 @@ final class ToggleFinder {
         this.pins = pins;
     }
 
-    List<Toggle> in(Node container) {
+    Settings in(Node container) {
         List<Node> controls = container.below(Node::interactive).toList();
-        List<Toggle> toggles = new ArrayList<>();
-        List<Node> acting = new ArrayList<>();
-        Map<String, List<Node>> radios = new LinkedHashMap<>();
-        for (Node control : controls) {
-            if (SINGLE.contains(control.role())
-                    || isPressed(control)
-                    || pins.category(control).isPresent()) {
-                acting.add(control);
-            } else if (control.role().equals("radio")) {
-                radios.computeIfAbsent(group(control), name -> new ArrayList<>())
-                        .add(control);
-            }
-        }
-        Set<Node> all = new HashSet<>(acting);
-        radios.values().forEach(all::addAll);
+        List<Node> acting = controls.stream().filter(this::isSwitch).toList();
+        List<OptionGroup> groups = OptionGroup.among(
+                controls.stream().filter(control -> !acting.contains(control)).toList());
+        Set<Node> taken = new HashSet<>(acting);
+        groups.forEach(group -> taken.addAll(group.options()));
         List<ButtonPairs.Pair> pairs = new ButtonPairs(labels, ancestry)
                 .in(
                         container,
                         controls.stream()
-                                .filter(control -> !all.contains(control) && !isLabel(control, all))
+                                .filter(control -> !taken.contains(control) && !isLabel(control, taken))
                                 .toList());
-        pairs.forEach(pair -> {
-            all.add(pair.yes());
-            all.add(pair.no());
-        });
-        ToggleSubject subjects = new ToggleSubject(labels, ancestry, pins, container, all);
+        pairs.forEach(pair -> taken.addAll(List.of(pair.yes(), pair.no())));
+        ToggleSubject subjects = new ToggleSubject(labels, ancestry, pins, container, taken);
+        List<Toggle> toggles = new ArrayList<>();
+        List<Levels> levels = new ArrayList<>();
         acting.forEach(control -> toggles.add(subjects.toggle(control, control, control.kind(), state(control))));
-        radios.values().forEach(group -> radioPair(group, subjects).ifPresent(toggles::add));
+        for (OptionGroup group : groups) {
+            Optional<Toggle> pair = pair(group, subjects).filter(toggle -> isOfOneThing(toggle, groups));
+            pair.ifPresent(toggles::add);
+            if (pair.isEmpty()) {
+                group.levels(labels.vocabulary()).ifPresent(levels::add);
+            }
+        }
         pairs.forEach(pair ->
                 toggles.add(subjects.toggle(pair.yes(), pair.no(), "buttons", pressedState(pair.yes(), pair.no()))));
-        return List.copyOf(toggles);
+        return new Settings(toggles, levels, used(toggles, levels));
     }
 
-    private Optional<Toggle> radioPair(List<Node> group, ToggleSubject subjects) {
-        Optional<Node> yes = only(group, Meaning.ACCEPT);
-        Optional<Node> no = only(group, Meaning.REFUSE);
-        if (yes.isEmpty() || no.isEmpty()) {
+    /** What was found to be no setting is left to be a button of the banner. */
+    private Set<Node> used(List<Toggle> toggles, List<Levels> levels) {
+        Set<Node> used = new HashSet<>();
+        toggles.forEach(toggle -> used.addAll(List.of(toggle.yes(), toggle.no())));
+        levels.forEach(group -> group.options().forEach(level -> used.add(level.node())));
+        Set<Node> lists = new HashSet<>();
+        used.forEach(node -> ancestry.parent(node)
+                .filter(parent -> parent.tag().equals("select"))
+                .ifPresent(lists::add));
+        used.addAll(lists);
+        return used;
+    }
+
+    private boolean isSwitch(Node control) {
+        return SINGLE.contains(control.role())
+                || isPressed(control)
+                || pins.category(control).isPresent();
+    }
+
+    private Optional<Toggle> pair(OptionGroup group, ToggleSubject subjects) {
+        if (!group.isPair(labels)) {
             return Optional.empty();
         }
-        Optional<Boolean> on = state(yes.get()).filter(Boolean::booleanValue);
-        Optional<Boolean> off = state(no.get()).filter(Boolean::booleanValue).map(checked -> false);
-        return Optional.of(subjects.toggle(yes.get(), no.get(), "radio", on.or(() -> off)));
+        Node yes = group.yes(labels).orElseThrow();
+        Node no = group.no(labels).orElseThrow();
+        return Optional.of(subjects.toggle(yes, no, group.kind(), pressedState(yes, no)));
     }
 
-    private Optional<Node> only(List<Node> group, Meaning meaning) {
-        List<Node> meant = group.stream()
-                .filter(node -> labels.read(node).meaning() == meaning)
-                .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    /** Yes or no about a category, or one of several such questions; alone and about nothing it asks about all. */
+    private static boolean isOfOneThing(Toggle toggle, List<OptionGroup> groups) {
+        return toggle.category().isPresent() || groups.size() > 1;
     }
 
     /** A toggle button: it says whether it is pressed, and names a category and no decision. */
@@ -87,10 +95,6 @@ final class ToggleFinder {
     private static boolean isLabel(Node control, Set<Node> switches) {
         return control.tag().equals("label")
                 && (control.attribute("labels").isPresent() || control.all().anyMatch(switches::contains));
-    }
-
-    private static String group(Node radio) {
-        return radio.attributeOr("group", "") + " in " + radio.id().frame();
     }
 
     private static Optional<Boolean> pressedState(Node yes, Node no) {

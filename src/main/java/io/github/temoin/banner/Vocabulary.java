@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The words of consent in some languages: one file each, see {@link LanguageFile} for their format. */
 public final class Vocabulary {
@@ -62,6 +64,22 @@ public final class Vocabulary {
         return contradicted ? best.as(Meaning.UNCLEAR) : best;
     }
 
+    /** What one agrees to by taking an option of that label, by the language that knows most of its words. */
+    Agreement agreement(String label) {
+        List<String> words = Words.of(label);
+        if (words.isEmpty() || words.size() > LONGEST_LABEL) {
+            return Agreement.UNCLEAR;
+        }
+        Set<String> named = new TreeSet<>(counts(words).keySet());
+        named.remove(NECESSARY);
+        return languages.stream()
+                .max(Comparator.comparingDouble(
+                        language -> language.clause(words).understood()))
+                .map(language -> Agreement.of(
+                        language.clause(words), language.read(words).meaning(), named))
+                .orElse(Agreement.UNCLEAR);
+    }
+
     /** What a text is about. */
     Topics topics(String text) {
         List<String> words = Words.of(text);
@@ -78,12 +96,30 @@ public final class Vocabulary {
 
     /** What cookies a text is about, as a suite's word; empty where it names none, or several that contradict. */
     Optional<String> category(String text) {
-        List<String> words = Words.of(text);
+        return CategoryChoice.of(counts(Words.of(text)));
+    }
+
+    private Map<String, Integer> counts(List<String> words) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Language language : languages) {
             language.categories().in(words).forEach(category -> counts.merge(category, 1, Integer::sum));
         }
-        return CategoryChoice.of(counts);
+        return counts;
+    }
+
+    /** Where a text counts steps, as in "question 1 of 3". */
+    Optional<Progress> progress(String text) {
+        List<String> words = Words.of(text);
+        for (int i = 0; i + 2 < words.size(); i++) {
+            int place = i;
+            boolean step = languages.stream()
+                    .anyMatch(language -> language.steps().at(words, place).isPresent());
+            Optional<Progress> here = step ? Progress.of(words.subList(i + 1, words.size())) : Optional.empty();
+            if (here.isPresent()) {
+                return here;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The language whose words a text uses most, if one does clearly. */

@@ -199,6 +199,82 @@ class BannerFinderTest {
     }
 
     @Test
+    void levelsAreOneOutOfSeveral() {
+        BannerReading banner = found(PAGE + """
+                <form style="position: fixed"><p>Quel niveau de cookies acceptez-vous ?</p>
+                <label><input type="radio" name="a" checked> Uniquement les cookies essentiels</label>
+                <label><input type="radio" name="a"> Essentiels et mesure d'audience</label>
+                <label><input type="radio" name="a"> Tous les cookies</label><button>OK</button></form>
+                """);
+        assertThat(banner.toggles()).isEmpty();
+        assertThat(banner.levels()).singleElement().satisfies(levels -> {
+            assertThat(levels.refusing().orElseThrow().chosen()).isTrue();
+            assertThat(levels.accepting().orElseThrow().label()).isEqualTo("Tous les cookies");
+        });
+        assertThat(labels(banner, Role.SAVE)).containsExactly("OK");
+    }
+
+    @Test
+    void aListOfEachCategoryIsASwitch() {
+        BannerReading banner = found(PAGE + """
+                <dialog style="position: fixed"><h2>Réglage des cookies</h2><p>Choisissez les cookies.</p>
+                <p><label>Mesure d'audience <select><option selected>Autorisé</option><option>Interdit</option></select></label></p>
+                <p><label>Publicité <select><option>Autorisé</option><option selected>Interdit</option></select></label></p>
+                <p><label>Langue <select><option selected>Français</option><option>English</option></select></label></p>
+                <button>Enregistrer</button></dialog>
+                """);
+        assertThat(banner.toggles())
+                .extracting(toggle -> toggle.category().orElse("?"), Toggle::on, Toggle::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("statistics", Optional.of(true), "list"),
+                        org.assertj.core.groups.Tuple.tuple("advertising", Optional.of(false), "list"));
+        assertThat(banner.levels()).isEmpty();
+    }
+
+    @Test
+    void yesOrNoAboutEverythingIsAMatterOfLevels() {
+        BannerReading banner = found(PAGE + """
+                <dialog style="position: fixed"><h2>Cookies</h2><p>Pour la mesure d'audience, vous décidez.</p>
+                <label><input type="radio" name="a" checked> Tout accepter</label>
+                <label><input type="radio" name="a"> Tout refuser</label><button>Valider</button></dialog>
+                """);
+        assertThat(banner.toggles()).isEmpty();
+        assertThat(banner.levels().get(0).refusing().orElseThrow().label()).isEqualTo("Tout refuser");
+    }
+
+    @Test
+    void oneQuestionAfterTheOtherIsCounted() {
+        BannerReading banner = found(PAGE + """
+                <div role="dialog" style="position: fixed"><p>Question 1 sur 2 : acceptez-vous les cookies de mesure
+                d'audience ?</p><button>Oui, j'accepte</button><button>Non, je refuse</button></div>
+                """);
+        assertThat(Question.of(banner, Vocabulary.bundled()))
+                .contains(new Question(new Progress(1, 2), Optional.of("statistics")));
+    }
+
+    @Test
+    void aBannerThatAsksOnceIsNoSeriesOfQuestions() {
+        BannerReading banner = found(PAGE + """
+                <div role="dialog" style="position: fixed"><p>Acceptez-vous les cookies de mesure d'audience des 2 sites ?</p>
+                <button>Accepter</button><button>Refuser</button></div>
+                """);
+        assertThat(Question.of(banner, Vocabulary.bundled())).isEmpty();
+    }
+
+    @Test
+    void tabsAndFoldedSectionsShowMore() {
+        BannerReading banner = found(PAGE + """
+                <div role="dialog" style="position: fixed"><p>Vos choix de cookies</p>
+                <button role="tab" aria-selected="true">Consentement</button><button role="tab" aria-selected="false">Détails</button>
+                <button aria-expanded="false">Nos partenaires</button><button aria-expanded="false">Tout accepter</button>
+                <button>Refuser</button></div>
+                """);
+        assertThat(Disclosure.in(banner).stream().filter(Disclosure::isClosed))
+                .extracting(disclosure -> disclosure.control().label())
+                .containsExactly("Détails", "Nos partenaires");
+    }
+
+    @Test
     void theLabelsOfRadiosAreNoButtons() {
         BannerReading banner = found(PAGE + """
                 <dialog style="position: fixed"><h1>Panneau de gestion des cookies</h1>

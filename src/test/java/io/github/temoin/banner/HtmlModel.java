@@ -31,7 +31,9 @@ final class HtmlModel {
         List<Node> children = new ArrayList<>();
         for (org.jsoup.nodes.Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                children.add(Node.text("top", text.text()));
+                if (!element.tagName().equals("option")) {
+                    children.add(Node.text("top", text.text()));
+                }
             } else if (child instanceof Element inner) {
                 children.addAll(node(inner));
             }
@@ -55,7 +57,7 @@ final class HtmlModel {
     }
 
     private static boolean isActing(Element element) {
-        return Set.of("button", "link", "switch", "checkbox", "radio").contains(element.attr("role"));
+        return Set.of("button", "link", "switch", "checkbox", "radio", "tab").contains(element.attr("role"));
     }
 
     private static Map<String, String> attributes(Element element, boolean acts) {
@@ -83,6 +85,16 @@ final class HtmlModel {
             }
         }
         attributes.putAll(positions(style));
+        if (element.tagName().equals("option")) {
+            attributes.put("name", element.text());
+            attributes.put("checked", String.valueOf(element.hasAttr("selected")));
+            attributes.put("item", String.valueOf(element.elementSiblingIndex()));
+        }
+        for (String aria : List.of("aria-expanded", "aria-selected")) {
+            if (element.hasAttr(aria)) {
+                attributes.put(aria.substring("aria-".length()), element.attr(aria));
+            }
+        }
         if (acts) {
             attributes.put("reach", "hit");
             attributes.put("name", name(element));

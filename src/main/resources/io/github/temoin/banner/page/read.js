@@ -33,6 +33,9 @@
     if (element.nodeType !== Node.ELEMENT_NODE || depth > 20 || ['script', 'style'].includes(element.localName)) {
       return '';
     }
+    if (element.localName === 'select') {
+      return '';
+    }
     const own = element.getAttribute('aria-label') ?? (element.localName === 'img' ? element.alt : null)
       ?? (element.localName === 'svg' ? element.querySelector('title')?.textContent : null);
     return own ?? [...childrenOf(element)].map((child) => textIn(child, depth + 1)).join(' ');
@@ -106,6 +109,8 @@
     || element.hasAttribute('onclick') || element.tabIndex >= 0 || pinned.has(element)
     || (style.cursor === 'pointer' && parentStyle?.cursor !== 'pointer');
 
+  const boxOf = (rect) => [rect.left, rect.top, rect.width, rect.height].map((value) => Math.round(value * 10) / 10);
+
   const nodeOf = (element, style, rect, context, actable) => {
     budget.nodes--;
     const flags = [];
@@ -121,7 +126,7 @@
       || element.hasAttribute('aria-controls') || element.getAttribute('role') === 'button');
     const node = {
       key: keyOf(element), tag: element.localName,
-      box: [rect.left, rect.top, rect.width, rect.height].map((value) => Math.round(value * 10) / 10),
+      box: boxOf(rect),
       is: flags, children: [],
     };
     const put = (name, value) => {
@@ -143,7 +148,9 @@
       put('href', href(element));
       put('reach', reach(element, context.clip));
       put('checked', checkedState(element));
-      put('expanded', element.getAttribute('aria-expanded'));
+      put('expanded', element.localName === 'summary' && element.parentElement?.localName === 'details'
+        ? String(element.parentElement.open) : element.getAttribute('aria-expanded'));
+      put('selected', element.getAttribute('aria-selected'));
     }
     if (actable || element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) {
       put('name', named(element).slice(0, 300));
@@ -221,6 +228,16 @@
     return [node];
   };
 
+  // What a closed list holds is no text of the page
+  const itemsOf = (list, rect, context) => [...list.options]
+    .filter((option) => !option.disabled && !option.hidden && option.label.trim())
+    .map((option) => ({
+      key: keyOf(option), tag: 'option', box: boxOf(rect),
+      is: [...(list.disabled ? ['disabled'] : []), ...(context.inert ? ['inert'] : [])],
+      name: squeezed(option.label).trim().slice(0, 300), value: option.value.slice(0, 60),
+      checked: option.selected, item: option.index, list: keyOf(list), children: [],
+    }));
+
   const readElement = (element, context) => {
     if (SILENT.has(element.localName) || budget.nodes <= 0) {
       return [];
@@ -261,6 +278,9 @@
     }
     if (element.localName === 'label') {
       hiddenControl(element, next).forEach((piece) => add(pieces, piece));
+    }
+    if (element.localName === 'select' && !element.multiple && drawn) {
+      pieces.push(...itemsOf(element, rect, next));
     }
     const actable = drawn && interactive(element, style, context.style);
     if (actable && !pieces.some((piece) => piece.text?.trim())) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class BannerTable {
 
     private static final boolean FULL = System.getProperty("full") != null;
+
+    /** Those pages alone, with all their deeds: {@code -Dpage='unseen/.*'}. */
+    private static final Optional<String> PAGE = Optional.ofNullable(System.getProperty("page"));
 
     private static final String IN_SPREAD = "*";
 
@@ -66,9 +70,10 @@ final class BannerTable {
     private final Map<String, Map<Deed, String>> outcomes = new LinkedHashMap<>();
     private final List<String> betrayals = new ArrayList<>();
 
-    /** Those of the spread; all with {@code -Dfull}. */
+    /** Those of the spread; all with {@code -Dfull}, and all of the pages that are asked for. */
     static Stream<Entry> entries(String name) {
-        return all(name).filter(entry -> FULL || entry.spread());
+        return all(name)
+                .filter(entry -> PAGE.map(page -> entry.page().matches(page)).orElse(FULL || entry.spread()));
     }
 
     static Stream<Entry> all(String name) {

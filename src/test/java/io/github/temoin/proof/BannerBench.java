@@ -39,6 +39,8 @@ final class BannerBench implements AutoCloseable {
     /** Where {@code npm ci} puts the real consent tools. */
     static final Path TOOLS = Path.of("src/test/npm/node_modules");
 
+    private static final ToolPages TOOL_PAGES = new ToolPages();
+
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -138,14 +140,16 @@ final class BannerBench implements AutoCloseable {
 
     private static Answer answer(Asking asking) {
         String name = asking.path().substring(1);
-        Optional<byte[]> file = name.startsWith("npm/") ? ofTool(name.substring("npm/".length())) : ofOurs(name);
-        return file.map(bytes -> name.endsWith(".html") ? page(bytes, asking) : Answer.bytes(type(name), bytes))
+        Optional<byte[]> file =
+                name.startsWith("npm/") ? ofTool(name.substring("npm/".length())) : ofOurs(ToolPages.fileOf(name));
+        return file.map(bytes -> name.endsWith(".html") ? page(name, bytes, asking) : Answer.bytes(type(name), bytes))
                 .orElseGet(() -> Answer.html("<!doctype html><title>?</title>").status(404));
     }
 
-    private static Answer page(byte[] bytes, Asking asking) {
-        return Answer.html(
-                new String(bytes, StandardCharsets.UTF_8).replace("{{other}}", asking.address("other.localhost", "")));
+    private static Answer page(String name, byte[] bytes, Asking asking) {
+        return Answer.html(TOOL_PAGES
+                .filled(name, new String(bytes, StandardCharsets.UTF_8))
+                .replace("{{other}}", asking.address("other.localhost", "")));
     }
 
     private static Optional<byte[]> ofOurs(String name) {

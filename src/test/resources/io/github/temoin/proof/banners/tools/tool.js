@@ -7,3 +7,7 @@ const agreedOf = (record) => record === null ? '' : CATEGORIES.filter((category)
 // A tracker: what a page may load only with consent
 const track = (name) => { (window.loaded ??= []).push(name); };
 window.chosen = () => '';
+const WORDS = {
+  fr: { necessary: 'Cookies nécessaires', statistics: 'Mesure d’audience', advertising: 'Publicité' },
+  en: { necessary: 'Necessary cookies', statistics: 'Audience measurement', advertising: 'Advertising' },
+}[document.documentElement.lang];

@@ -8,6 +8,8 @@ import io.github.temoin.browser.LocalChromium;
 import io.github.temoin.browser.NoBrowserException;
 import io.github.temoin.browser.ThirdPartyCookieCheck;
 import io.github.temoin.browser.Venue;
+import io.github.temoin.suite.Suite;
+import java.util.Optional;
 
 /** The browsers of a run, once one of them has proved that it shows third-party cookies. */
 public final class Browsers implements AutoCloseable {
@@ -27,12 +29,14 @@ public final class Browsers implements AutoCloseable {
     /**
      * Starts a first browser and has it checked.
      *
+     * @param first whose visitors come first, if that is known: the one checked serves them next
      * @throws NoBrowserException if there is no browser to start; the message says what to do
      */
-    public static Browsers start(Settings settings) {
+    public static Browsers start(Settings settings, Optional<Suite> first) {
         Venue venue = LocalChromium.find(settings.browserBinary());
         BrowserPool pool = new BrowserPool(venue, settings.visitors().orElseGet(Memory::browsersThatFit));
-        try (Lease lease = pool.acquire(optionsOf(settings))) {
+        try (Lease lease =
+                pool.acquire(first.map(suite -> optionsFor(suite, settings)).orElseGet(() -> optionsOf(settings)))) {
             return new Browsers(venue, pool, lease.session().identity(), ThirdPartyCookieCheck.run(lease.session()));
         } catch (RuntimeException failed) {
             closeBoth(venue, pool);
@@ -67,7 +71,14 @@ public final class Browsers implements AutoCloseable {
         closeBoth(venue, pool);
     }
 
-    static LaunchOptions optionsOf(Settings settings) {
+    /** What the browsers of a suite's visitors are like. */
+    static LaunchOptions optionsFor(Suite suite, Settings settings) {
+        return optionsOf(settings)
+                .withLanguage(suite.language().toLanguageTag())
+                .withDisguise(suite.masked());
+    }
+
+    private static LaunchOptions optionsOf(Settings settings) {
         LaunchOptions options = LaunchOptions.defaults()
                 .withHeadless(settings.headless())
                 .withInsecure(settings.insecure())

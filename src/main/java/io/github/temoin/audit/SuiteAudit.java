@@ -73,9 +73,7 @@ public final class SuiteAudit {
                 (name, step) -> listener.momentClosed(run, name, step),
                 browsers.pool(),
                 browsers.venue(),
-                Browsers.optionsOf(settings)
-                        .withLanguage(suite.language().toLanguageTag())
-                        .withDisguise(suite.masked()));
+                Browsers.optionsFor(suite, settings));
     }
 
     /** Makes the journeys, and judges them. */

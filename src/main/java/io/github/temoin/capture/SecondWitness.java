@@ -21,7 +21,9 @@ final class SecondWitness implements AutoCloseable {
     /** One alone often does not come. */
     private static final int MARKERS = 8;
 
-    private static final int TRIES = 3;
+    /** On a machine that is short of processors a batch may take long; a log that has ended is not waited for. */
+    private static final int TRIES = 6;
+
     private static final Duration WAIT = Duration.ofSeconds(4);
 
     private final BidiChannel channel;

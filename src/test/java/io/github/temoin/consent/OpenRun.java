@@ -5,6 +5,7 @@ import io.github.temoin.audit.Audit;
 import io.github.temoin.audit.AuditListener;
 import io.github.temoin.audit.Browsers;
 import io.github.temoin.audit.RuleResult;
+import io.github.temoin.audit.SelectedSuite;
 import io.github.temoin.audit.SuiteAudit;
 import io.github.temoin.audit.SuiteOutcome;
 import io.github.temoin.audit.SuiteResult;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose browsers, portals and reports are open. */
@@ -31,7 +33,7 @@ final class OpenRun implements AutoCloseable {
         this.setup = setup;
         this.portals = new Portals(setup.faults());
         this.reports = new RunReports(setup);
-        this.browsers = setup.browsers().orElseGet(() -> Browsers.start(setup.settings()));
+        this.browsers = setup.browsers().orElseGet(() -> Browsers.start(setup.settings(), firstSuite(setup)));
         this.audit = new Audit(
                 browsers,
                 setup.settings(),
@@ -73,12 +75,16 @@ final class OpenRun implements AutoCloseable {
         }
     }
 
-    private SuiteOutcome run(io.github.temoin.audit.SelectedSuite selected) {
+    private SuiteOutcome run(SelectedSuite selected) {
         SuiteAudit begun = audit.of(selected.suite(), portals.addressOf(selected));
         underWay = begun;
         SuiteOutcome outcome = begun.run();
         underWay = null;
         return outcome;
+    }
+
+    private static Optional<Suite> firstSuite(RunSetup setup) {
+        return setup.selection().selected().stream().map(SelectedSuite::suite).findFirst();
     }
 
     private Locale languageOf(Suite suite) {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /** Takes in the events of one visitor, on the channel's thread, and hands out what they amount to. */
 final class EventLog implements BidiListener {
-    private final String channel;
+    private final String token;
     private final Addresses addresses;
     private final Windows windows;
     private final Drafts drafts = new Drafts();
@@ -40,10 +40,11 @@ final class EventLog implements BidiListener {
             "network.responseStarted",
             "network.responseCompleted",
             "network.fetchError",
-            "script.message");
+            "log.entryAdded");
 
-    EventLog(String channel, String userContext, Addresses addresses, Redactor redactor, Clock clock) {
-        this.channel = channel;
+    /** @param token with which the messages of the preload script begin */
+    EventLog(String token, String userContext, Addresses addresses, Redactor redactor, Clock clock) {
+        this.token = token;
         this.addresses = addresses;
         this.windows = new Windows(userContext, addresses);
         this.declarations = new Declarations(drafts, addresses, redactor, clock);
@@ -58,7 +59,7 @@ final class EventLog implements BidiListener {
                 "network.responseStarted", exchanges::answered,
                 "network.responseCompleted", exchanges::answered,
                 "network.fetchError", exchanges::failed,
-                "script.message", this::message);
+                "log.entryAdded", this::entry);
     }
 
     /**
@@ -154,11 +155,14 @@ final class EventLog implements BidiListener {
         asks.remember(write);
     }
 
-    private void message(BidiObject params) {
-        boolean ours = params.findText("channel").filter(channel::equals).isPresent();
+    /** Takes in an entry of the console that is the preload script's; those of pages are none of our business. */
+    private void entry(BidiObject params) {
+        List<BidiObject> spoken = params.objects("args");
+        boolean ours = !spoken.isEmpty()
+                && spoken.get(0).findText("value").filter(token::equals).isPresent();
         boolean theirs = params.findObject("source").map(windows::concerns).orElse(true);
         if (ours && theirs) {
-            scripts.message(params);
+            scripts.message(params.object("source"), spoken.subList(1, spoken.size()));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Recorder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
-    private static final String CHANNEL = "temoin";
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
     private final BidiChannel channel;
@@ -46,12 +46,14 @@ public final class Recorder implements AutoCloseable {
         this.clock = clock;
         this.opened = clock.instant();
         this.terminal = new TerminalReader(visitor, addresses, redactor);
-        this.events = new EventLog(CHANNEL, visitor.userContext(), addresses, redactor, clock);
+        // No page can guess it, and so none can speak in the script's name.
+        String token = UUID.randomUUID().toString();
+        this.events = new EventLog(token, visitor.userContext(), addresses, redactor, clock);
         this.lostBefore = channel.lost();
         channel.send("browsingContext.getTree", Map.of()).objects("contexts").forEach(events::found);
         this.listening = channel.listen(events);
         channel.subscribe(EventLog.NAMES.toArray(String[]::new));
-        this.preload = install(visitor.userContext());
+        this.preload = install(token, visitor.userContext());
         this.browserLog = new SecondWitness(
                 channel, visitor.userContext(), visitor.networkLog(), new NetLog(addresses, redactor));
     }
@@ -128,21 +130,10 @@ public final class Recorder implements AutoCloseable {
         }
     }
 
-    private String install(String userContext) {
-        Map<String, Object> messages = Map.of(
-                "type",
-                "channel",
-                "value",
-                Map.of("channel", CHANNEL, "ownership", "none", "serializationOptions", Map.of("maxObjectDepth", 3)));
+    private String install(String token, String userContext) {
         return channel.send(
                         "script.addPreloadScript",
-                        Map.of(
-                                "functionDeclaration",
-                                Script.preload(),
-                                "arguments",
-                                List.of(messages),
-                                "userContexts",
-                                List.of(userContext)))
+                        Map.of("functionDeclaration", Script.preload(token), "userContexts", List.of(userContext)))
                 .text("script");
     }
 

@@ -21,19 +21,23 @@ enum Script {
         this.file = file;
     }
 
-    /** What runs in every document before its own scripts: a function that is given a channel to tell through. */
-    static String preload() {
+    /**
+     * What runs in every document before its own scripts: a function.
+     *
+     * @param token with which its messages on the console begin; plain letters and digits
+     */
+    static String preload(String token) {
         return """
-                (send) => {
+                () => {
                 'use strict';
-                const kit = (%s)(send);
+                const kit = (%s)('%s');
                 (%s)(kit);
                 (%s)(kit);
                 (%s)(kit);
                 (%s)(kit);
                 kit.tell('hello', '');
                 }""".formatted(
-                        KIT.source(), COOKIES.source(), WEB_STORAGE.source(), DATABASES.source(), CONNECTIONS.source());
+                KIT.source(), token, COOKIES.source(), WEB_STORAGE.source(), DATABASES.source(), CONNECTIONS.source());
     }
 
     /** A function declaration, ready to be sent. */

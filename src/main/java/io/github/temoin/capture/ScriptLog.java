@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the messages of the preload script into writes, refusals and connections. Bounded; what did not fit is counted. */
 final class ScriptLog {
@@ -44,9 +43,9 @@ final class ScriptLog {
         this.origins = new Origins(addresses);
     }
 
-    /** Takes in {@code script.message} of our channel. */
-    void message(BidiObject params) {
-        Optional<ScriptMessage> message = ScriptMessage.of(params);
+    /** Takes in a message of a realm. */
+    void message(BidiObject realm, List<BidiObject> spoken) {
+        Optional<ScriptMessage> message = ScriptMessage.of(realm, spoken);
         if (message.isEmpty()) {
             unreadable++;
             return;
@@ -95,25 +94,24 @@ final class ScriptLog {
     }
 
     private void cookieStore(ScriptMessage message, Address frame) {
-        List<@Nullable Object> fields = message.list(0);
-        boolean removal = message.flag(1);
-        if (fields.size() < 7) {
+        if (message.rest().size() < 8) {
             unreadable++;
             return;
         }
-        String name = String.valueOf(fields.get(0));
-        String value = removal ? "" : String.valueOf(fields.get(1));
+        boolean removal = message.flag(7);
+        String name = message.text(0);
+        String value = removal ? "" : message.text(1);
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("secure", "");
-        attributes.put("domain", String.valueOf(fields.get(2)));
-        attributes.put("path", String.valueOf(fields.get(3)));
-        attributes.put("samesite", String.valueOf(fields.get(5)));
-        if (Boolean.TRUE.equals(fields.get(6))) {
+        attributes.put("domain", message.text(2));
+        attributes.put("path", message.text(3));
+        attributes.put("samesite", message.text(5));
+        if (message.flag(6)) {
             attributes.put("partitioned", "");
         }
         if (removal) {
             attributes.put("max-age", "0");
-        } else if (fields.get(4) instanceof Number end) {
+        } else if (message.rest().get(4) instanceof Number end) {
             attributes.put(
                     "max-age", Long.toString((end.longValue() - message.at().toEpochMilli()) / 1000));
         }

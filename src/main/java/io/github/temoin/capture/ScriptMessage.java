@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of the preload script: a list of plain values, as {@code tell} in preload.js sends them. A page that got hold
- * of the channel could send anything: what has not this form is no message.
+ * A message of the preload script: plain values, as {@code tell} in kit.js sends them. What has not this form is no
+ * message.
  *
  * @param context of the frame
  * @param what {@code hello}, {@code cookie}, {@code cookieStore}, {@code stored} or {@code connected}
@@ -28,9 +28,15 @@ record ScriptMessage(
         List<@Nullable Object> rest) {
     private static final int FIXED = 5;
 
-    /** Reads the parameters of {@code script.message}. */
-    static Optional<ScriptMessage> of(BidiObject params) {
-        List<@Nullable Object> fields = items(params.findObject("data").orElse(BidiObject.empty()));
+    /**
+     * Reads a message.
+     *
+     * @param realm where it comes from
+     * @param spoken its values
+     */
+    static Optional<ScriptMessage> of(BidiObject realm, List<BidiObject> spoken) {
+        List<@Nullable Object> fields = new ArrayList<>();
+        spoken.forEach(value -> fields.add(plain(value)));
         if (fields.size() < FIXED
                 || !(fields.get(0) instanceof String what)
                 || !(fields.get(1) instanceof Number time)
@@ -40,8 +46,8 @@ record ScriptMessage(
             return Optional.empty();
         }
         return Optional.of(new ScriptMessage(
-                params.findText("source", "context"),
-                params.findText("source", "realm").orElse(""),
+                realm.findText("context"),
+                realm.findText("realm").orElse(""),
                 what,
                 Instant.ofEpochMilli(time.longValue()),
                 frame,
@@ -59,22 +65,8 @@ record ScriptMessage(
         return index < rest.size() && Boolean.TRUE.equals(rest.get(index));
     }
 
-    /** A list within the message; empty where there is none. */
-    List<@Nullable Object> list(int index) {
-        return index < rest.size() && rest.get(index) instanceof List<?> list ? new ArrayList<>(list) : List.of();
-    }
-
-    private static List<@Nullable Object> items(BidiObject array) {
-        List<@Nullable Object> items = new ArrayList<>();
-        for (BidiObject item : array.objects("value")) {
-            items.add(plain(item));
-        }
-        return items;
-    }
-
     private static @Nullable Object plain(BidiObject value) {
         return switch (value.findText("type").orElse("")) {
-            case "array" -> items(value);
             case "string", "boolean" -> value.asMap().get("value");
             case "number" -> value.findNumber("value").isPresent() ? (Object) value.number("value") : null;
             default -> null;

@@ -2,6 +2,7 @@ package io.github.temoin.capture;
 
 import static io.github.temoin.capture.Events.FRAME;
 import static io.github.temoin.capture.Events.PORTAL;
+import static io.github.temoin.capture.Events.TOKEN;
 import static io.github.temoin.capture.Events.TOP;
 import static io.github.temoin.capture.Events.USER;
 import static io.github.temoin.capture.Events.committed;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class EventLogTest {
     private static final String STATS = "http://stats.localhost:8080";
     private final Redactor redactor = new Redactor();
-    private final EventLog log = new EventLog("temoin", USER, new Addresses(redactor), redactor, Clock.systemUTC());
+    private final EventLog log = new EventLog(TOKEN, USER, new Addresses(redactor), redactor, Clock.systemUTC());
 
     @BeforeEach
     void openAWindow() {
@@ -143,9 +144,9 @@ class EventLogTest {
         on("browsingContext.navigationCommitted", committed(FRAME, STATS + "/frame"));
         on("browsingContext.contextCreated", created("deep", FRAME, null));
         on("browsingContext.navigationCommitted", committed("deep", PORTAL + "/deep"));
-        on("script.message", message("deep", "cookie", PORTAL + "/deep", "Error", "document.cookie", "a=1"));
-        on("script.message", message(FRAME, "cookie", STATS + "/frame", "Error", "document.cookie", "b=1"));
-        on("script.message", message(TOP, "cookie", PORTAL + "/", "Error", "document.cookie", "c=1"));
+        on("log.entryAdded", message("deep", "cookie", PORTAL + "/deep", "Error", "document.cookie", "a=1"));
+        on("log.entryAdded", message(FRAME, "cookie", STATS + "/frame", "Error", "document.cookie", "b=1"));
+        on("log.entryAdded", message(TOP, "cookie", PORTAL + "/", "Error", "document.cookie", "c=1"));
 
         EventLog.Taken taken = take();
         assertThat(taken.changes()).extracting(change -> change.cookie().name()).containsExactly("a", "b");
@@ -201,7 +202,7 @@ class EventLogTest {
     void aFrameOfWhichNothingIsHeardIsAGap() {
         on("browsingContext.contextCreated", created(FRAME, TOP, null));
         on("browsingContext.navigationCommitted", committed(FRAME, STATS + "/frame"));
-        on("script.message", message(TOP, "hello", PORTAL + "/", "", ""));
+        on("log.entryAdded", message(TOP, "hello", PORTAL + "/", "", ""));
         List<Gap> gaps =
                 log.unheard(List.of(realm(TOP, ""), realm(FRAME, ""), realm(FRAME, ", \"sandbox\": \"ours\"")));
         assertThat(gaps).containsExactly(new Gap(FactKind.SCRIPT_WRITES, "frame-unheard", STATS + "/frame", 1, false));
@@ -209,13 +210,9 @@ class EventLogTest {
 
     @Test
     void unreadableMessagesAreCounted() {
-        on("script.message", message(TOP, "nonsense", PORTAL + "/", "", ""));
-        on(
-                "script.message",
-                Events.json("{\"channel\": \"temoin\", \"data\": {\"type\": \"string\", \"value\": \"x\"}}"));
-        on(
-                "script.message",
-                Events.json("{\"channel\": \"other\", \"data\": {\"type\": \"string\", \"value\": \"x\"}}"));
+        on("log.entryAdded", message(TOP, "nonsense", PORTAL + "/", "", ""));
+        on("log.entryAdded", Events.entry(TOP, List.of(TOKEN, "x")));
+        on("log.entryAdded", Events.entry(TOP, List.of("of the page", "x")));
         assertThat(take().gaps()).containsExactly(new Gap(FactKind.SCRIPT_WRITES, "writes-dropped", "", 2, false));
     }
 

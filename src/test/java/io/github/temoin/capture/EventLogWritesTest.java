@@ -1,6 +1,7 @@
 package io.github.temoin.capture;
 
 import static io.github.temoin.capture.Events.PORTAL;
+import static io.github.temoin.capture.Events.TOKEN;
 import static io.github.temoin.capture.Events.TOP;
 import static io.github.temoin.capture.Events.USER;
 import static io.github.temoin.capture.Events.committed;
@@ -16,16 +17,14 @@ import io.github.temoin.web.SameSite;
 import io.github.temoin.web.StorageKind;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EventLogWritesTest {
     private static final String STATS = "http://stats.localhost:8080";
     private final Redactor redactor = new Redactor();
-    private final EventLog log = new EventLog("temoin", USER, new Addresses(redactor), redactor, Clock.systemUTC());
+    private final EventLog log = new EventLog(TOKEN, USER, new Addresses(redactor), redactor, Clock.systemUTC());
 
     @BeforeEach
     void openAWindow() {
@@ -40,7 +39,7 @@ class EventLogWritesTest {
                 + "    at Object.assign (<anonymous>)\n    at go (" + STATS + "/tag.js?x=1:23:7)\n    at " + PORTAL
                 + "/:1:1";
         on(
-                "script.message",
+                "log.entryAdded",
                 message(
                         TOP,
                         "cookie",
@@ -62,7 +61,7 @@ class EventLogWritesTest {
     @Test
     void storageWritesAndRemovalsAreTaken() {
         on(
-                "script.message",
+                "log.entryAdded",
                 message(
                         TOP,
                         "stored",
@@ -74,7 +73,7 @@ class EventLogWritesTest {
                         "dark",
                         4));
         on(
-                "script.message",
+                "log.entryAdded",
                 message(
                         TOP,
                         "stored",
@@ -86,7 +85,7 @@ class EventLogWritesTest {
                         null,
                         0));
         on(
-                "script.message",
+                "log.entryAdded",
                 message(TOP, "stored", "null/", "Error", "localStorage.property", "localStorage", "x", "1", 1));
 
         List<ScriptWrite> writes =
@@ -98,9 +97,38 @@ class EventLogWritesTest {
 
     @Test
     void cookieStoreWritesAreCookies() {
-        List<@Nullable Object> fields = Arrays.asList("cs", "v", "", "/", 1795530958600L, "lax", false);
-        on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.set", fields, false));
-        on("script.message", message(TOP, "cookieStore", PORTAL + "/", "Error", "cookieStore.delete", fields, true));
+        on(
+                "log.entryAdded",
+                message(
+                        TOP,
+                        "cookieStore",
+                        PORTAL + "/",
+                        "Error",
+                        "cookieStore.set",
+                        "cs",
+                        "v",
+                        "",
+                        "/",
+                        1795530958600L,
+                        "lax",
+                        false,
+                        false));
+        on(
+                "log.entryAdded",
+                message(
+                        TOP,
+                        "cookieStore",
+                        PORTAL + "/",
+                        "Error",
+                        "cookieStore.delete",
+                        "cs",
+                        "v",
+                        "",
+                        "/",
+                        1795530958600L,
+                        "lax",
+                        false,
+                        true));
 
         List<ScriptWrite> writes =
                 log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING).writes();
@@ -115,7 +143,7 @@ class EventLogWritesTest {
     @Test
     void connectionsThatNoEventTellsOfAreExchanges() {
         on(
-                "script.message",
+                "log.entryAdded",
                 message(TOP, "connected", PORTAL + "/", "Error", "websocket", "wss://live.example.org/s?id=1"));
         Exchange exchange = only(log.take(NetLog.Taken.NOTHING, ReadOut.NOTHING).exchanges());
         assertThat(exchange.destination()).isEqualTo("websocket");

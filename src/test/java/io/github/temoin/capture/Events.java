@@ -13,6 +13,7 @@ import org.openqa.selenium.json.Json;
 /** Events in the form in which Chromium sends them, as far as this package reads them. */
 final class Events {
     static final String USER = "user-1";
+    static final String TOKEN = "temoin";
     static final String TOP = "context-top";
     static final String FRAME = "context-frame";
     static final String PORTAL = "http://portal.localhost:8080";
@@ -65,22 +66,21 @@ final class Events {
     /** A message of the preload script. */
     static BidiObject message(
             String context, String what, String frame, String stack, String via, @Nullable Object... rest) {
-        List<@Nullable Object> fields = new ArrayList<>(List.of(what, 1795527358600L, frame, stack, via));
-        fields.addAll(Arrays.asList(rest));
+        List<@Nullable Object> spoken = new ArrayList<>(List.of(TOKEN, what, 1795527358600L, frame, stack, via));
+        spoken.addAll(Arrays.asList(rest));
+        return entry(context, spoken);
+    }
+
+    /** An entry of the console. */
+    static BidiObject entry(String context, List<@Nullable Object> spoken) {
         return BidiObject.of(Map.of(
-                "channel",
-                "temoin",
-                "data",
-                remote(fields),
+                "args",
+                spoken.stream().map(Events::remote).toList(),
                 "source",
                 Map.of("context", context, "realm", "realm-of-" + context, "userContext", USER)));
     }
 
     private static Map<String, Object> remote(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return Map.of(
-                    "type", "array", "value", list.stream().map(Events::remote).toList());
-        }
         if (value == null) {
             return Map.of("type", "null");
         }

@@ -8,15 +8,16 @@
     if (viewOf(self)) tell('cookie', 'document.cookie', `${args[0]}`);
   });
 
-  const cookieFields = (args) => {
+  const tellSetting = (via, args, removal) => {
     const init = args[0];
     const given = typeof init === 'object' && init !== null ? init : { __proto__: null, name: init, value: args[1] };
     const { name, value, domain, path, expires, sameSite, partitioned } = given;
-    return [
-      `${name}`, value === undefined ? '' : `${value}`, domain == null ? '' : `${domain}`, path === undefined ? '/' : `${path}`,
-      expires == null ? null : +expires, sameSite === undefined ? 'strict' : `${sameSite}`, !!partitioned,
-    ];
+    tell(
+      'cookieStore', via, `${name}`, value === undefined ? '' : `${value}`, domain == null ? '' : `${domain}`,
+      path === undefined ? '/' : `${path}`, expires == null ? null : +expires,
+      sameSite === undefined ? 'strict' : `${sameSite}`, !!partitioned, removal,
+    );
   };
-  wrapMethod('CookieStore', 'set', (self, args) => tell('cookieStore', 'cookieStore.set', cookieFields(args), false));
-  wrapMethod('CookieStore', 'delete', (self, args) => tell('cookieStore', 'cookieStore.delete', cookieFields(args), true));
+  wrapMethod('CookieStore', 'set', (self, args) => tellSetting('cookieStore.set', args, false));
+  wrapMethod('CookieStore', 'delete', (self, args) => tellSetting('cookieStore.delete', args, true));
 }

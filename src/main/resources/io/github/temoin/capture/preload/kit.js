@@ -1,9 +1,10 @@
-// The ground of the preload script, which runs in every document before its own scripts and tells, through a channel,
-// what they write and where they connect. The page must not notice: wrapped functions are proxies of the browser's own
+// The ground of the preload script, which runs in every document before its own scripts and tells, through the console,
+// what they write and where they connect. The console hands a message over at once; a BiDi channel is asked for the next
+// one, and a frame that goes meanwhile takes its messages with it. The page must not notice: wrapped functions are proxies of the browser's own
 // (name, length, properties and, in any realm, `[native code]`), nothing is added to the global object, nothing is
 // thrown, arguments are converted once. Whatever a page may replace later is taken here, at the start; no literal is
 // spread and no iterator used, since pages replace these, too.
-(send) => {
+(token) => {
   const { apply, construct, get, set, defineProperty, deleteProperty, getOwnPropertyDescriptor } = Reflect;
   const { now } = Date;
   const { stringify } = JSON;
@@ -13,6 +14,7 @@
   const NativeWeakMap = WeakMap;
   const { isArray } = Array;
   const { keys } = Object;
+  const { debug } = console;
   const weakGet = NativeWeakMap.prototype.get;
   const weakSet = NativeWeakMap.prototype.set;
   const slice = String.prototype.slice;
@@ -58,9 +60,12 @@
     return `${self.origin}/`;
   };
 
-  const tell = (what, via, a, b, c, d) => {
+  // Plain values alone: what has to be looked into would have to be asked for. Those that are not given are told as
+  // undefined.
+  const tell = (what, via, a, b, c, d, e, f, g, h) => {
     try {
-      send([what, now(), here(), what === 'hello' ? '' : apply(slice, trace(), [0, 4096]), via, a, b, c, d]);
+      const stack = what === 'hello' ? '' : apply(slice, trace(), [0, 4096]);
+      apply(debug, console, [token, what, now(), here(), stack, via, a, b, c, d, e, f, g, h]);
     } catch {
       // The page is leaving; what it wrote is seen elsewhere.
     }

@@ -26,10 +26,15 @@ public final class Browsers implements AutoCloseable {
         this.check = check;
     }
 
+    /** Starts a first browser, of no particular suite, and has it checked; throws as {@link #start(Settings, Optional)}. */
+    public static Browsers start(Settings settings) {
+        return start(settings, Optional.empty());
+    }
+
     /**
      * Starts a first browser and has it checked.
      *
-     * @param first whose visitors come first, if that is known: the one checked serves them next
+     * @param first whose visitors come first: the browser that was checked serves them next
      * @throws NoBrowserException if there is no browser to start; the message says what to do
      */
     public static Browsers start(Settings settings, Optional<Suite> first) {

@@ -31,7 +31,7 @@ final class NestedRuns implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target/self-test");
 
-    private final Browsers browsers = Browsers.start(settings(Map.of()), Optional.empty());
+    private final Browsers browsers = Browsers.start(settings(Map.of()));
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
 
     /** Runs all consent suites and tells what became of each test. */

@@ -1,11 +1,14 @@
 package io.github.temoin.banner;
 
+import static io.github.temoin.banner.FoundBanner.FINDER;
+import static io.github.temoin.banner.FoundBanner.PAGE;
+import static io.github.temoin.banner.FoundBanner.found;
+import static io.github.temoin.banner.FoundBanner.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.evidence.Role;
 import io.github.temoin.suite.BannerHints;
 import io.github.temoin.suite.ControlHint;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,21 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BannerFinderTest {
 
-    private static final String PAGE = """
-            <header><nav><a href="/">Accueil</a> <a href="/explore/">Catalogue</a></nav></header>
-            <main><h1>Données ouvertes</h1><p>Bienvenue sur le portail des données de la métropole, ses jeux de données.</p>
-            <button>Personnaliser ma carte</button> <button>Tout afficher</button></main>
-            <footer><a href="/terms/cookies-policy/">Politique de cookies</a>
-            <a href="#" class="reopen">Gestion des cookies</a></footer>
-            """;
-
     private static final String CHOICE = """
             <p>Nous utilisons des cookies pour mesurer l'audience de ce site.
             <a href="/terms/cookies-policy/">En savoir plus</a></p>
             <button>Tout accepter</button><button>Tout refuser</button><button>Personnaliser</button>
             """;
-
-    private static final BannerFinder FINDER = new BannerFinder(BannerHints.NONE, Vocabulary.bundled());
 
     @Test
     void aBarOverThePageIsFoundWithItsControls() {
@@ -114,43 +107,6 @@ class BannerFinderTest {
                 <input type="email"><button>S'abonner</button><button>Non merci</button></div>
                 """);
         assertThat(labels(banner, Role.REFUSE)).containsExactly("Tout refuser");
-    }
-
-    @Test
-    void okBesideRefusingAccepts() {
-        BannerReading banner = found(PAGE + """
-                <div style="position: fixed"><p>Ce site utilise des cookies.</p><button>OK</button><button>Je refuse</button></div>
-                """);
-        assertThat(labels(banner, Role.ACCEPT)).containsExactly("OK");
-    }
-
-    @Test
-    void okAloneIsNoChoice() {
-        BannerReading banner = found(PAGE + """
-                <div class="cookies" style="position: fixed"><p>Ce site utilise des cookies.</p><button>J'ai compris</button></div>
-                """);
-        assertThat(banner.controls()).extracting(Seen::role).containsExactly(Role.ACKNOWLEDGE);
-        assertThat(banner.onlyInforms()).isTrue();
-    }
-
-    @Test
-    void okBesideWhatIsNotUnderstoodMayNotBeAll() {
-        BannerReading banner = found(PAGE + """
-                <div class="cookies" style="position: fixed"><p>Ce site utilise des cookies.</p><button>J'ai compris</button>
-                <button>Accepter les réglages recommandés</button></div>
-                """);
-        assertThat(banner.onlyInforms()).isFalse();
-    }
-
-    @Test
-    void okBesideSwitchesSavesThem() {
-        BannerReading banner = found(PAGE + """
-                <div style="position: fixed"><p>Ce site utilise des cookies.</p>
-                <label><input type="checkbox" checked disabled> Nécessaires</label>
-                <label><input type="checkbox"> Mesure d'audience</label><button>OK</button></div>
-                """);
-        assertThat(labels(banner, Role.SAVE)).containsExactly("OK");
-        assertThat(banner.has(Role.ACCEPT)).isFalse();
     }
 
     @Test
@@ -301,16 +257,5 @@ class BannerFinderTest {
                 .orElseThrow()
                 .reading();
         assertThat(labels(banner, Role.REFUSE)).containsExactly("Plus tard, peut-être");
-    }
-
-    private static BannerReading found(String html) {
-        PageModel page = HtmlModel.of(html);
-        return FINDER.find(page)
-                .orElseThrow(() -> new AssertionError("no banner among " + FINDER.candidates(page)))
-                .reading();
-    }
-
-    private static List<String> labels(BannerReading banner, Role role) {
-        return banner.controls(role).stream().map(Seen::label).toList();
     }
 }

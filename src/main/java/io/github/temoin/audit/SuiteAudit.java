@@ -9,9 +9,11 @@ import io.github.temoin.evidence.Moment;
 import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
+import io.github.temoin.journey.Declared;
 import io.github.temoin.journey.Destination;
 import io.github.temoin.journey.Journey;
 import io.github.temoin.journey.Pace;
+import io.github.temoin.rule.DeclaredServices;
 import io.github.temoin.rule.Rule;
 import io.github.temoin.rule.RuleBook;
 import io.github.temoin.suite.Suite;
@@ -69,7 +71,9 @@ public final class SuiteAudit {
         this.journey = new Journey(
                 destination,
                 Pace.ofDwell(settings.dwell()),
-                new OptionalTrackers(charter)::allIn,
+                new Declared(
+                        new OptionalTrackers(charter)::allIn,
+                        (service, cookie) -> DeclaredServices.serves(charter, service, cookie)),
                 (name, step) -> listener.momentClosed(run, name, step),
                 browsers.pool(),
                 browsers.venue(),

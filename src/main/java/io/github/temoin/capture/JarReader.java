@@ -28,6 +28,27 @@ final class JarReader {
         return answer.objects("cookies").stream().map(this::cookie).toList();
     }
 
+    /**
+     * Takes a cookie out of the jar: by letting it run out, since Chromium refuses to delete some by their name. What took
+     * its place is empty, and gone at once.
+     */
+    static void remove(BidiChannel channel, String userContext, ObservedCookie cookie) {
+        channel.send(
+                "storage.setCookie",
+                Map.of(
+                        "cookie",
+                        Map.of(
+                                "name", cookie.name(),
+                                "value", Map.of("type", "string", "value", ""),
+                                "domain", (cookie.hostOnly() ? "" : ".") + cookie.domain(),
+                                "path", cookie.path(),
+                                "secure", cookie.secure(),
+                                "httpOnly", cookie.httpOnly(),
+                                "expiry", 1),
+                        "partition",
+                        Map.of("type", "storageKey", "userContext", userContext)));
+    }
+
     /** A cookie in the form of {@code storage.getCookies}. */
     ObservedCookie cookie(BidiObject cookie) {
         String domain = cookie.text("domain");

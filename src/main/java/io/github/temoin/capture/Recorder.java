@@ -108,6 +108,11 @@ public final class Recorder implements AutoCloseable {
         return terminal.cookies();
     }
 
+    /** Takes a cookie away from the terminal. */
+    public void takeAway(ObservedCookie cookie) {
+        terminal.remove(cookie);
+    }
+
     /** A probe of what is kept on the terminal, from now on. */
     public TerminalProbe probe() {
         return new TerminalProbe(terminal, (kind, name) -> true);

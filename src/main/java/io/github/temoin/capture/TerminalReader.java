@@ -62,6 +62,10 @@ final class TerminalReader {
                 .toList();
     }
 
+    void remove(ObservedCookie cookie) {
+        JarReader.remove(visitor.channel(), visitor.userContext(), cookie);
+    }
+
     Storages storages() {
         StorageReader reader = new StorageReader(addresses, redactor);
         Set<String> origins = new HashSet<>();

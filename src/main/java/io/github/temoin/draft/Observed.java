@@ -81,7 +81,7 @@ final class Observed {
         }
         switch (journey.kind()) {
             case UNTOUCHED, FIRST, MASKED -> when.beforeChoice();
-            case REFUSE, CLOSE -> when.refused();
+            case REFUSE, CLOSE, PURPOSES -> when.refused();
             case ACCEPT, WITHDRAW -> when.accepted();
             case CUSTOM -> Category.of(journey.argument()).ifPresent(when::alone);
             case COME_BACK -> {

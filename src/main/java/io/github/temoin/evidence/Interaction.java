@@ -26,6 +26,11 @@ public record Interaction(
         Optional<Screenshot> before,
         Optional<Screenshot> after) {
 
+    /** An act that is no choice. */
+    public static Interaction probe(Instant at, String label, String page) {
+        return new Interaction(at, Intent.PROBE, Role.OTHER, label, page, 1, true, Optional.empty(), Optional.empty());
+    }
+
     /** What an act was for. */
     public enum Intent {
         /** A step towards the choice: counted as a click of it. */

@@ -21,6 +21,8 @@ public record JourneyName(Kind kind, String argument) implements Comparable<Jour
         CLOSE,
         WITHDRAW,
         COME_BACK,
+        /** Puts to the test what necessary cookies are declared for. */
+        PURPOSES,
         /** Arrives with {@code navigator.webdriver} masked, to tell an absent banner from one hidden from automation. */
         MASKED;
 
@@ -36,6 +38,7 @@ public record JourneyName(Kind kind, String argument) implements Comparable<Jour
     public static final JourneyName WITHDRAW = new JourneyName(Kind.WITHDRAW, "");
     public static final JourneyName COME_BACK_REFUSE = new JourneyName(Kind.COME_BACK, "refuse");
     public static final JourneyName COME_BACK_ACCEPT = new JourneyName(Kind.COME_BACK, "accept");
+    public static final JourneyName PURPOSES = new JourneyName(Kind.PURPOSES, "");
     public static final JourneyName MASKED = new JourneyName(Kind.MASKED, "");
 
     /** Reaches the portal on a page other than the first. */

@@ -22,11 +22,15 @@ public enum Step {
     RESTART,
     /** The acceptance was withdrawn. */
     WITHDRAWN,
+    /** Another language was chosen. */
+    LANGUAGE,
+    /** Cookies were taken away, and pages loaded without them. */
+    TAKEN_AWAY,
     /** The portal was left. */
     LEFT;
 
     /** The word in findings. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param interactions in order of time
  * @param interruption why the journey could not be finished; empty where it was
  * @param details the detailed choices as they were before anything in them was touched; empty where they were not opened
+ * @param trials of what necessary cookies are declared for, in order of time
  */
 public record Visit(
         JourneyName journey,
@@ -22,9 +23,10 @@ public record Visit(
         List<Moment> moments,
         List<Interaction> interactions,
         Optional<Interruption> interruption,
-        Optional<BannerSighting.Shown> details) {
+        Optional<BannerSighting.Shown> details,
+        List<Trial> trials) {
 
-    /** A visit on which no detailed choices were opened. */
+    /** A visit on which no detailed choices were opened, and nothing was put to the test. */
     public Visit(
             JourneyName journey,
             Choice choice,
@@ -33,22 +35,28 @@ public record Visit(
             List<Moment> moments,
             List<Interaction> interactions,
             Optional<Interruption> interruption) {
-        this(journey, choice, home, started, moments, interactions, interruption, Optional.empty());
+        this(journey, choice, home, started, moments, interactions, interruption, Optional.empty(), List.of());
     }
 
     public Visit {
         moments = List.copyOf(moments);
         interactions = List.copyOf(interactions);
+        trials = List.copyOf(trials);
     }
 
     /** The same visit with other moments. */
     public Visit withMoments(List<Moment> others) {
-        return new Visit(journey, choice, home, started, others, interactions, interruption, details);
+        return new Visit(journey, choice, home, started, others, interactions, interruption, details, trials);
     }
 
     /** The first moment of a step. */
     public Optional<Moment> moment(Step step) {
         return moments.stream().filter(moment -> moment.step() == step).findFirst();
+    }
+
+    /** The trial of a service; empty where it was not come to. */
+    public Optional<Trial> trial(Service service) {
+        return trials.stream().filter(trial -> trial.service() == service).findFirst();
     }
 
     /** All exchanges, in order of moments. */

@@ -30,6 +30,11 @@ public record Destination(Suite suite, URI home) {
         return suite.pages().get(0);
     }
 
+    /** The listed page that a visitor goes to next; where no other is listed, the same. */
+    public String nextPage() {
+        return otherPages().stream().findFirst().orElseGet(this::arrivalPage);
+    }
+
     /** The listed pages but the one where a visitor arrives. */
     public List<String> otherPages() {
         return suite.pages().subList(1, suite.pages().size());

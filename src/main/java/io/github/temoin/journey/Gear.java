@@ -3,16 +3,13 @@ package io.github.temoin.journey;
 import io.github.temoin.banner.BannerOperator;
 import io.github.temoin.banner.BannerSurveyor;
 import io.github.temoin.evidence.Address;
-import io.github.temoin.evidence.ObservedCookie;
-import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What every visitor takes along.
  *
  * @param addresses redacts an address
- * @param optionalCame tells from the jar whether all that the charter declares as optional has come
+ * @param declared what the charter declares
  */
 record Gear(
         Destination destination,
@@ -21,7 +18,7 @@ record Gear(
         BannerOperator operator,
         ArrivalJudge arrivalJudge,
         Function<String, Address> addresses,
-        Predicate<List<ObservedCookie>> optionalCame,
+        Declared declared,
         JourneyListener listener) {
 
     Address addressOf(String url) {

@@ -75,6 +75,15 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                         name.argument().equals("accept") ? Choice.ACCEPT_ALL : Choice.REFUSE_ALL,
                         home,
                         List.of(Legs::arrive, Legs::choose, Legs::comeBack));
+            case PURPOSES ->
+                destination.suite().banner().expected()
+                        ? new Itinerary(
+                                name,
+                                Choice.REFUSE_ALL,
+                                home,
+                                List.of(Legs::arrive, Legs::choose, Legs::tryPurposes, Legs::leave))
+                        : new Itinerary(
+                                name, Choice.UNTOUCHED, home, List.of(Legs::arrive, Legs::tryPurposes, Legs::leave));
         };
     }
 }

@@ -13,13 +13,11 @@ import io.github.temoin.capture.Addresses;
 import io.github.temoin.capture.Redactor;
 import io.github.temoin.evidence.Interruption;
 import io.github.temoin.evidence.JourneyName;
-import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Visit;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,13 +42,13 @@ public final class Journey {
     /**
      * One for each portal: values of its visits can be compared with each other, and with no others.
      *
-     * @param optionalCame tells from the jar whether all that the charter declares as optional has come
+     * @param declared what the charter declares
      * @param venue where {@code pool} takes its browsers from
      */
     public Journey(
             Destination destination,
             Pace pace,
-            Predicate<List<ObservedCookie>> optionalCame,
+            Declared declared,
             JourneyListener listener,
             BrowserPool pool,
             Venue venue,
@@ -64,7 +62,7 @@ public final class Journey {
                 new BannerOperator(destination.suite().banner(), Vocabulary.bundled(), Clock.systemUTC()),
                 new ArrivalJudge(destination, ArrivalSigns.load()),
                 new Addresses(redactor)::of,
-                optionalCame,
+                declared,
                 listener);
         this.pool = pool;
         this.venue = venue;
@@ -105,6 +103,7 @@ public final class Journey {
 
     private static int length(JourneyName name) {
         return switch (name.kind()) {
+            case PURPOSES -> 5;
             case WITHDRAW -> 4;
             case REFUSE, ACCEPT -> 3;
             case UNTOUCHED -> 2;

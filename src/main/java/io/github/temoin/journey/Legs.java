@@ -3,6 +3,7 @@ package io.github.temoin.journey;
 import io.github.temoin.banner.Glance;
 import io.github.temoin.banner.Operation;
 import io.github.temoin.browser.Patience;
+import io.github.temoin.evidence.Choice;
 import io.github.temoin.evidence.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,14 @@ final class Legs {
         trip.shut(trip.windows().subList(1, trip.windows().size()));
     }
 
+    /** Puts to the test, one after the other, what necessary cookies are declared for. */
+    static void tryPurposes(Trip trip) {
+        trip.keep(new LanguageTrial(trip).make());
+        if (trip.itinerary().choice() != Choice.UNTOUCHED) {
+            trip.keep(new RecordTrial(trip).make());
+        }
+    }
+
     /** Loads the first page again. */
     static void reload(Trip trip) {
         trip.headFor(Step.RELOAD);
@@ -105,7 +114,7 @@ final class Legs {
         trip.headFor(Step.WITHDRAWN);
         Patience.await(
                 trip.pace().dwell(),
-                () -> trip.gear().optionalCame().test(trip.recorder().cookies()));
+                () -> trip.gear().declared().optionalCame().test(trip.recorder().cookies()));
         Window window = trip.firstWindow();
         Operation reopening = trip.operator()
                 .reopen(window.page(), trip.effectProbe(), trip.pace().operating());

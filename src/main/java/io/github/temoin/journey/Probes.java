@@ -6,12 +6,10 @@ import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
 import io.github.temoin.browser.Viewport;
 import io.github.temoin.evidence.Interaction;
-import io.github.temoin.evidence.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Acts that are no choice, made with trusted input. */
 final class Probes {
@@ -74,16 +72,7 @@ final class Probes {
     private void act(String name, Runnable act) {
         Instant at = Instant.now();
         act.run();
-        made.add(new Interaction(
-                at,
-                Interaction.Intent.PROBE,
-                Role.OTHER,
-                name,
-                window.listedPage(),
-                1,
-                true,
-                Optional.empty(),
-                Optional.empty()));
+        made.add(Interaction.probe(at, name, window.listedPage()));
         Patience.pass(BREATH);
     }
 }

@@ -17,7 +17,9 @@ import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.StorageEntry;
 import io.github.temoin.evidence.TerminalState;
+import io.github.temoin.evidence.Trial;
 import io.github.temoin.evidence.Visit;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class Trip implements AutoCloseable {
     private final List<Window> windows = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
+    private final List<Trial> trials = new ArrayList<>();
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Step heading = Step.ARRIVAL;
     private Duration bannerLatency = Duration.ZERO;
@@ -107,6 +110,12 @@ final class Trip implements AutoCloseable {
         arrive(window, listedPage, navigation);
     }
 
+    /** Takes a window to an address that the page in it leads to, and waits until it has loaded. */
+    void follow(Window window, URI address) {
+        Navigation navigation = window.page().navigate(address, pace().loading());
+        arrive(window, window.listedPage(), navigation);
+    }
+
     /** Loads a window's page again. */
     void reload(Window window) {
         Navigation navigation = window.page().reload(pace().loading());
@@ -138,6 +147,20 @@ final class Trip implements AutoCloseable {
     /** Says which moment comes next, for whatever goes wrong on the way. */
     void headFor(Step step) {
         heading = step;
+    }
+
+    /** Which moment comes next. */
+    Step heading() {
+        return heading;
+    }
+
+    /** Takes down an act that is no choice. */
+    void did(String act) {
+        interactions.add(Interaction.probe(Instant.now(), act, firstWindow().listedPage()));
+    }
+
+    void keep(Trial trial) {
+        trials.add(trial);
     }
 
     /** Keeps the detailed choices as they were before the visitor touched them; those of a later look show what was chosen. */
@@ -177,6 +200,10 @@ final class Trip implements AutoCloseable {
         if (gone.compareTo(pace().dwell()) < 0) {
             Patience.pass(pace().dwell().minus(gone));
         }
+    }
+
+    List<Moment> moments() {
+        return List.copyOf(moments);
     }
 
     /** Tells whether a banner was seen on arrival. */
@@ -250,7 +277,8 @@ final class Trip implements AutoCloseable {
                 moments,
                 interactions,
                 interruption,
-                details);
+                details,
+                trials);
     }
 
     @Override

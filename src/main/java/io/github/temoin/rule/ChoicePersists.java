@@ -1,11 +1,9 @@
 package io.github.temoin.rule;
 
 import io.github.temoin.charter.Charter;
-import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.Moment;
-import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
@@ -84,8 +82,11 @@ final class ChoicePersists implements Rule {
         record.isKnown(hearing);
         hearing.visit(visits, refusal).ifPresent(visit -> {
             judge(hearing, charter, record, visit, record.refusals());
-            hearing.watchLosses(scope(charter, visit), new Checks(visits).reads());
-            hearing.find(newTrackers(charter, visits, visit));
+            NewTrackers trackers = new NewTrackers(charter, visits);
+            hearing.watchLosses(scope(charter, visit), trackers.reads());
+            hearing.find(trackers.at(step, visit).stream()
+                    .filter(finding -> isJudged(finding.page(), visit))
+                    .toList());
         });
         hearing.visit(visits, acceptance)
                 .ifPresent(visit -> judge(hearing, charter, record, visit, record.acceptances()));
@@ -107,33 +108,10 @@ final class ChoicePersists implements Rule {
         for (Moment moment : scope.moments()) {
             moment.pages().stream()
                     .filter(view -> isJudged(view.page(), visit))
-                    .forEach(view -> judgeBanner(hearing, visit, moment, view));
+                    .forEach(view -> BannerFindings.again(hearing, visit, moment, view));
             record.location().ifPresent(location -> new RecordedChoice(charter, record, location, hearing)
                     .stands(visit, moment, alike));
         }
-    }
-
-    private static void judgeBanner(Hearing hearing, Visit visit, Moment moment, PageView view) {
-        if (view.banner().isShown()) {
-            hearing.find(BannerFindings.about(
-                    visit, moment, view.page(), "", Severity.FAILURE, FindingCode.BANNER_AGAIN, new Facts()));
-        } else if (view.arrival().arrived() && view.banner() instanceof BannerSighting.Unreadable unreadable) {
-            hearing.leaveOpen(ReasonCode.BANNER_UNREADABLE.with(
-                    FactName.JOURNEY.is(visit.journey()), FactName.DETAIL.is(unreadable.reason())));
-        }
-    }
-
-    /** What came before, or on the page where the choice was made, is a matter of the refusal itself. */
-    private List<Finding> newTrackers(Charter charter, Visits visits, Visit visit) {
-        Check checks = new Checks(visits);
-        Allowed allowed = Allowed.withoutConsent(charter);
-        Set<Thing> earlier =
-                Thing.allOf(checks.findings(Scope.of(charter, visit).before(step), allowed).stream());
-        return checks.findings(scope(charter, visit), allowed).stream()
-                .filter(finding -> finding.severity() == Severity.FAILURE)
-                .filter(finding -> isJudged(finding.page(), visit))
-                .filter(finding -> !earlier.contains(Thing.of(finding)))
-                .toList();
     }
 
     /** On other pages means: not on the one where the choice was made, which still stands open. */

@@ -131,6 +131,15 @@ public enum FindingCode {
     /** A cookie goes to more hosts than it is declared for. */
     WIDER_DOMAIN_THAN_DECLARED,
 
+    /** The language that was chosen is lost on the way. */
+    LANGUAGE_NOT_KEPT,
+    /** The language stays as it was chosen without the cookie that is declared to keep it. */
+    LANGUAGE_KEPT_WITHOUT_COOKIE,
+    /** The banner shows although the record of the choice is there. */
+    CHOICE_NOT_KEPT,
+    /** The banner stays away although the record of the choice was taken away. */
+    NO_BANNER_WITHOUT_RECORD,
+
     /** No link of a page leads to the cookie policy. */
     NO_LINK_TO_POLICY,
     /** No list of cookies was understood on the policy page. */

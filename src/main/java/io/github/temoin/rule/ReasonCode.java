@@ -56,6 +56,20 @@ public enum ReasonCode {
     POLICY_NOT_READ,
     /** What is declared as optional never came, so nothing shows that it stops. */
     OPTIONAL_NEVER_SEEN,
+    /** A service was not put to the test to the end. */
+    TRIAL_NOT_FINISHED,
+    /** It could not be told whether a service was given. */
+    SERVICE_NOT_TOLD,
+    /** A page does not say its language. */
+    LANGUAGE_NOT_TOLD,
+    /** Nothing was found that chooses another language. */
+    NO_OTHER_LANGUAGE_FOUND,
+    /** Another language was chosen, and the page stayed as it was. */
+    LANGUAGE_NOT_CHANGED,
+    /** The record of the choice was not there any more when it was to be taken away. */
+    RECORD_MISSING,
+    /** A page did not arrive while a service was put to the test. */
+    PAGE_NOT_ARRIVED,
 
     /** Not applicable: the suite says that there is no banner. */
     BANNER_NOT_EXPECTED,
@@ -81,6 +95,12 @@ public enum ReasonCode {
     NO_POLICY_PAGE,
     /** Not applicable: the policy page is not among the pages that the suite lists. */
     POLICY_PAGE_NOT_LISTED,
+    /** Not applicable: no cookie is declared for it. */
+    NO_COOKIE_FOR_IT,
+    /** Not applicable: the suite says that the portal has one language only. */
+    ONE_LANGUAGE,
+    /** Not applicable: the language is a part of the address. */
+    LANGUAGE_IN_ADDRESS,
     /** Not applicable: the record has no lifetime. */
     RECORD_WITHOUT_LIFETIME;
 

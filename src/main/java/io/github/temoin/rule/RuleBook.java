@@ -55,6 +55,7 @@ public final class RuleBook {
         rules.add(ChoicePersists.onOtherPages());
         rules.add(ChoicePersists.inNewWindow());
         rules.add(ChoicePersists.afterRestart());
+        rules.add(new ChoiceOutlastsChanges());
         rules.add(new RefusalKeptAsLong());
         rules.add(new ChoicesCanBeReopened());
         rules.add(new WithdrawalIsHonoured());
@@ -62,6 +63,8 @@ public final class RuleBook {
         rules.add(new LifetimesAsDeclared());
         rules.add(new FlagsAsDeclared());
         rules.add(new NoWiderThanNeeded());
+        rules.add(ServesItsPurpose.keepingTheLanguage());
+        rules.add(ServesItsPurpose.keepingTheChoice());
         rules.add(new PolicyWithinReach());
         rules.add(new CharterAsPublished());
         return List.copyOf(rules);

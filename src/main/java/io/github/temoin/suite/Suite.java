@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
  * @param title what reports call the portal
  * @param marker text that proves that the portal itself was reached
  * @param language of the portal's pages, and of reports
- * @param languages the languages that the portal offers
+ * @param languages the languages that the portal offers; empty where the suite does not say
  * @param pages as paths with a leading slash; the first is where a visitor arrives
  * @param cookies where a cookie has no domain, it is the portal's own host
  * @param masked whether every visitor arrives with {@code navigator.webdriver} masked

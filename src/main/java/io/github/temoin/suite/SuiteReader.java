@@ -65,7 +65,7 @@ final class SuiteReader {
         if (!languages.isEmpty() && !ownAmongThem) {
             list.wrong("'languages' must hold the portal's own, '" + own.toLanguageTag() + "'");
         }
-        return languages.isEmpty() ? List.of(own) : languages;
+        return languages;
     }
 
     private List<String> pages() {

@@ -30,6 +30,7 @@ public final class ConsentLaunch {
             PersistenceIT.class,
             WithdrawalIT.class,
             CookieAttributesIT.class,
+            PurposesIT.class,
             PublishedCharterIT.class);
 
     private ConsentLaunch() {}

@@ -31,6 +31,11 @@ class PersistenceIT {
     }
 
     @Test
+    void theChoiceHoldsWhenTheLanguageChanges(@Judged("persist-5") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
     void aRefusalIsKeptAsLongAsAnAcceptance(@Judged("persist-6") Ruling ruling) {
         assertThat(ruling).holds();
     }

@@ -25,7 +25,7 @@ public final class VisitBuilder {
     public static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
 
     private static final Set<Step> CHOSEN =
-            Set.of(Step.CHOICE, Step.PAGE, Step.RELOAD, Step.WINDOW, Step.RESTART, Step.WITHDRAWN);
+            Set.of(Step.CHOICE, Step.PAGE, Step.RELOAD, Step.WINDOW, Step.RESTART, Step.WITHDRAWN, Step.LANGUAGE);
 
     private final JourneyName journey;
     private final List<MomentBuilder> moments = new ArrayList<>();
@@ -33,6 +33,7 @@ public final class VisitBuilder {
     private final Map<String, ObservedCookie> jar = new LinkedHashMap<>();
     private final Map<String, StorageEntry> entries = new LinkedHashMap<>();
     private Optional<Interruption> interruption = Optional.empty();
+    private final List<Trial> trials = new ArrayList<>();
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Instant now = START;
     private int exchanges;
@@ -227,6 +228,11 @@ public final class VisitBuilder {
         return this;
     }
 
+    public VisitBuilder trial(Trial trial) {
+        trials.add(trial);
+        return this;
+    }
+
     /** Lets time pass. */
     public VisitBuilder after(Duration time) {
         now = now.plus(time);
@@ -244,13 +250,14 @@ public final class VisitBuilder {
                 moments.stream().map(MomentBuilder::moment).toList(),
                 interactions,
                 interruption,
-                details);
+                details,
+                trials);
     }
 
     private Choice choice() {
         return switch (journey.kind()) {
             case UNTOUCHED, FIRST, MASKED -> Choice.UNTOUCHED;
-            case REFUSE -> Choice.REFUSE_ALL;
+            case REFUSE, PURPOSES -> Choice.REFUSE_ALL;
             case ACCEPT -> Choice.ACCEPT_ALL;
             case CUSTOM -> Choice.ONE_CATEGORY;
             case CLOSE -> Choice.CLOSE;
@@ -268,10 +275,6 @@ public final class VisitBuilder {
         if (!built && !moments.isEmpty() && !current().sealed()) {
             current().seal(tick(), List.copyOf(jar.values()), List.copyOf(entries.values()));
         }
-    }
-
-    private static String keyOf(ObservedCookie cookie) {
-        return cookie.key() + cookie.partition().orElse("");
     }
 
     private VisitBuilder open() {

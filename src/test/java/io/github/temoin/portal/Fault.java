@@ -73,9 +73,12 @@ public enum Fault {
                     "persist-2",
                     "persist-3",
                     "persist-4",
+                    "persist-5",
                     "persist-6",
                     "withdraw-2",
                     "withdraw-3",
+                    "purpose-2",
+                    "purpose-4",
                     "charter-2")),
     BANNER_ABSENT_ON_ONE_PAGE(breaks("banner-1", "/explore/ shows no banner to a visitor who arrives there")),
     REFUSE_ON_SECOND_LAYER(breaks("banner-2", "the banner offers to accept; refusing is behind Personnaliser")),
@@ -109,8 +112,9 @@ public enum Fault {
     BANNER_STAYS_AFTER_REFUSAL(breaks("refuse-2", "a refusal is recorded, but the banner stays on the page")),
     /** Without a record the banner is back on every later page. */
     REFUSAL_NOT_RECORDED(breaks("refuse-2", "refusing hides the banner and records nothing")
-            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")
-            .alsoWarns("persist-6")),
+            .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4", "persist-5")
+            .alsoWarns("persist-6")
+            .blinds("purpose-4")),
 
     // Accepting
     UNDECLARED_COOKIE_AFTER_ACCEPTANCE(breaks("accept-1", "accepting everything also sets an undeclared _fbp cookie")),
@@ -145,6 +149,10 @@ public enum Fault {
     REFUSAL_KEPT_FOR_A_WEEK(warns("persist-6", "a refusal is kept for a week, an acceptance for six months")
             .where(Needs::cookieRecord)),
 
+    LANGUAGE_LOSES_CHOICE(breaks("persist-5", "choosing another language deletes the record of the choice")
+            .where(Needs::cookieRecord)
+            .blinds("purpose-4")),
+
     // Withdrawing
     REOPEN_LINK_ABSENT_ON_ONE_PAGE(breaks("withdraw-1", "/explore/ has no way to reopen the choices")),
     REOPEN_LINK_ABSENT(
@@ -166,6 +174,12 @@ public enum Fault {
     COOKIE_WITHOUT_SECURE(warns("cookie-2", "csrftoken is set without Secure").where(Needs::securityOfCsrfToken)),
     SESSION_COOKIE_WITHOUT_HTTP_ONLY(warns("cookie-2", "every visitor gets a sessionid, without HttpOnly")
             .where(Needs::secrecyOfSession)),
+
+    // Necessary cookies do what they are declared for
+    LANGUAGE_FORGOTTEN(warns("purpose-2", "a language that was chosen is kept nowhere, and gone on the next page")),
+    LANGUAGE_FOR_THE_SESSION(warns("purpose-2", "a language that was chosen lasts until the browser is closed")),
+    LANGUAGE_KEPT_ON_SERVER(warns("purpose-2", "the server knows the language of a visitor without django_language")),
+    RECORD_NOT_NEEDED(warns("purpose-4", "who chose once is not asked again when the record is gone")),
 
     // The published charter
     POLICY_LINK_ABSENT(warns("charter-1", "no page links to the cookie policy")),

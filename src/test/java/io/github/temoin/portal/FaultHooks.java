@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** The hooks by which faults act on the server. */
 final class FaultHooks {
     private static final String CSRF = "csrftoken";
+    private static final String LANGUAGE = "django_language";
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final PortalSuite suite;
@@ -42,9 +43,13 @@ final class FaultHooks {
             case BEFORE_CONSENT_HEADER_COOKIE -> pages(this::visitorCookie);
             case FLASH_COOKIE_BY_HEADER -> flash();
             case BROWSING_IS_CONSENT -> browsingIsConsent();
-            case COOKIE_OUTLIVES_CHARTER -> csrfCookies(cookie -> cookie.withAge(Optional.of(YEAR.multipliedBy(2))));
-            case COOKIE_WITHOUT_SECURE -> csrfCookies(SetCookie::insecure);
+            case COOKIE_OUTLIVES_CHARTER -> cookies(CSRF, cookie -> cookie.withAge(Optional.of(YEAR.multipliedBy(2))));
+            case COOKIE_WITHOUT_SECURE -> cookies(CSRF, SetCookie::insecure);
             case SESSION_COOKIE_WITHOUT_HTTP_ONLY -> pages(this::openSession);
+            case LANGUAGE_LOSES_CHOICE -> pages(this::withoutRecord);
+            case LANGUAGE_FORGOTTEN -> pages((asking, answer) -> answer.without(LANGUAGE));
+            case LANGUAGE_FOR_THE_SESSION -> cookies(LANGUAGE, cookie -> cookie.withAge(Optional.empty()));
+            case LANGUAGE_KEPT_ON_SERVER -> Optional.of(new LanguageMemory());
             case CSRF_TOKEN_ROTATES -> pages(this::freshToken);
             default -> Optional.empty();
         };
@@ -82,9 +87,9 @@ final class FaultHooks {
         });
     }
 
-    private static Optional<Hook> csrfCookies(UnaryOperator<SetCookie> change) {
+    private static Optional<Hook> cookies(String name, UnaryOperator<SetCookie> change) {
         return pages((asking, answer) -> answer.cookies(answer.cookies().stream()
-                .map(cookie -> cookie.name().equals(CSRF) ? change.apply(cookie) : cookie)
+                .map(cookie -> cookie.name().equals(name) ? change.apply(cookie) : cookie)
                 .toList()));
     }
 
@@ -134,6 +139,11 @@ final class FaultHooks {
         String record = "{\"version\":1,\"date\":\"2026-11-24T00:00:00.000Z\",\"choices\":%s}".formatted(choices);
         String encoded = URLEncoder.encode(record, StandardCharsets.UTF_8);
         return SetCookie.lasting(suite.consent().name(), encoded, Duration.ofDays(180));
+    }
+
+    private Answer withoutRecord(Asking asking, Answer answer) {
+        SetCookie record = SetCookie.lasting(suite.consent().name(), "", YEAR);
+        return asking.parameter("flg").isPresent() ? answer.cookie(record.deleted()) : answer;
     }
 
     private Answer openSession(Asking asking, Answer answer) {

@@ -90,7 +90,8 @@ class FaultTest {
                 .contains("banner-1", "banner-2", "banner-4", "banner-8")
                 .contains("refuse-1", "refuse-2", "accept-1", "accept-2")
                 .contains("custom-statistics", "custom-advertising")
-                .contains("persist-1", "persist-2", "persist-3", "persist-4")
+                .contains("persist-1", "persist-2", "persist-3", "persist-4", "persist-5")
+                .contains("purpose-2", "purpose-4")
                 .contains("withdraw-1", "withdraw-2", "cookie-1", "cookie-2");
     }
 

@@ -245,6 +245,23 @@ class RecorderIT {
         assertThat(recorded.recorder().closeMoment().gaps()).allMatch(Gap::standing);
     }
 
+    @Test
+    void aCookieThatIsTakenAwayIsGoneWhateverIsInIt() {
+        stage.page(
+                "/",
+                "<script>document.cookie = 'scripted=%7B%22a%22%3Atrue%7D; Path=/; Max-Age=100; SameSite=Lax; Secure';"
+                        + "document.cookie = 'lower=1; Path=/below';</script>",
+                "Set-Cookie",
+                "hidden=a%22b; Path=/; HttpOnly; Secure; SameSite=Strict; Max-Age=100",
+                "Set-Cookie",
+                "wide=1; Path=/; Domain=portal.localhost");
+        assertThat(visit().terminal().cookies()).hasSize(4);
+
+        recorded.recorder().cookies().forEach(recorded.recorder()::takeAway);
+
+        assertThat(recorded.recorder().cookies()).isEmpty();
+    }
+
     private MomentFacts visit() {
         return recorded.visit(SETTLE);
     }

@@ -58,7 +58,8 @@ final class PortalVisits {
                         customStatistics(),
                         customAdvertising(),
                         closing(),
-                        withdrawal())
+                        withdrawal(),
+                        PurposeVisits.purposes())
                 .forEach(this::with);
     }
 

@@ -74,7 +74,7 @@ class SuiteFileTest {
         assertThat(suite.title()).isEqualTo("xn--donnes-eva.example.org");
         assertThat(suite.pages()).containsExactly("/");
         assertThat(suite.language()).isEqualTo(Locale.FRENCH);
-        assertThat(suite.languages()).containsExactly(Locale.FRENCH);
+        assertThat(suite.languages()).isEmpty();
         assertThat(suite.banner()).isEqualTo(BannerHints.NONE);
         assertThat(suite.consent()).isEmpty();
         assertThat(suite.masked()).isFalse();

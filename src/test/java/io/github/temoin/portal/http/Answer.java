@@ -76,6 +76,15 @@ public record Answer(int status, Map<String, String> headers, byte[] body, List<
         return answer;
     }
 
+    /** This answer without the cookie of a name. */
+    public Answer without(String name) {
+        return new Answer(
+                status,
+                headers,
+                body,
+                cookies.stream().filter(cookie -> !cookie.name().equals(name)).toList());
+    }
+
     public boolean isPage() {
         return headers.getOrDefault("Content-Type", "").startsWith("text/html");
     }

@@ -53,6 +53,12 @@ public record Asking(
         return method.equals("POST");
     }
 
+    /** Whether a browser asks for a page to be shown. */
+    public boolean isPageView() {
+        return method.equals("GET")
+                && headers.getOrDefault("sec-fetch-dest", "").equals("document");
+    }
+
     Asking with(Map<String, String> found) {
         return new Asking(method, host, path, query, headers, cookies, form, found);
     }

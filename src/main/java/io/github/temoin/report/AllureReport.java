@@ -117,7 +117,8 @@ public final class AllureReport implements AuditListener {
     private List<Attachment> attachments(SuiteResult suite, RuleResult result, Texts texts, EvidencePages pages) {
         List<Attachment> attachments = new ArrayList<>();
         if (!result.findings().isEmpty() || !result.inconclusive().isEmpty()) {
-            attachments.add(page(texts.of("run.findings"), files.attachment(pages.findings(suite, result))));
+            String name = result.outcome() == Outcome.WARNED ? "run.warnings" : "run.findings";
+            attachments.add(page(texts.of(name), files.attachment(pages.findings(suite, result))));
         }
         Optional.ofNullable(evidence.get(suite.run()))
                 .ifPresent(known -> attachments.add(page(texts.of("run.overview"), known.overview())));

@@ -90,12 +90,16 @@ class AllureReportTest {
     }
 
     @Test
-    void aWarningIsATestThatPassesWithATagAndAMessage() {
+    void aWarningIsATestThatPassesWithATagAMessageAndItsOwnAttachment() {
         JsonNode warned = test("before-5");
 
         assertThat(warned.path("status").asText()).isEqualTo("passed");
         assertThat(warned.path("labels").toString()).contains("{\"name\":\"tag\",\"value\":\"warning\"}");
         assertThat(warned.path("statusDetails").path("message").asText()).contains("[avertissement]");
+        assertThat(warned.path("attachments").findValuesAsText("name")).contains("Avertissements");
+        assertThat(test("before-1").path("attachments").findValuesAsText("name"))
+                .contains("Constats")
+                .doesNotContain("Avertissements");
         assertThat(test("banner-2").path("statusDetails").isMissingNode()
                         || test("banner-2").path("statusDetails").isNull())
                 .isTrue();
@@ -112,7 +116,7 @@ class AllureReportTest {
     void theFirstPageSaysFirstWhatWasFoundAndWhatWasNotTested() throws IOException {
         List<String> environment = Files.readAllLines(results.resolve("environment.properties"));
 
-        assertThat(environment.get(0)).contains("\\ lire\\ d'abord", "NON CONFORME");
+        assertThat(environment.get(0)).contains("\\ lire\\ d'abord", "NON CONFORME", "1 avec avertissement");
         assertThat(environment.get(1)).contains("non\\ contr", "embedded-statistics");
         assertThat(environment).anyMatch(line -> line.contains("SHA-256 9f86d081"));
         assertThat(String.join("", environment)).as("Allure reads ISO 8859-1").matches("\\p{ASCII}*");

@@ -43,6 +43,7 @@ class ConsoleReportTest {
                 .containsSubsequence(
                         "VIOLATED  Données ouvertes de la Ville",
                         "6 rules",
+                        "1 warning",
                         "Not tested:",
                         "Browser work: 24.6 s for 3 journeys, 2.5 times the dwell of 10.0 s",
                         "embedded-statistics left out",

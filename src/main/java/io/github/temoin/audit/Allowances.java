@@ -3,6 +3,7 @@ package io.github.temoin.audit;
 import io.github.temoin.rule.Finding;
 import io.github.temoin.rule.Subject;
 import io.github.temoin.suite.Allowance;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,6 +23,11 @@ final class Allowances {
     Allowances(List<Allowance> allowances, LocalDate today) {
         this.allowances = List.copyOf(allowances);
         this.today = today;
+    }
+
+    /** As they stand on the day that it is. */
+    static Allowances today(List<Allowance> allowances, Clock clock) {
+        return new Allowances(allowances, LocalDate.now(clock));
     }
 
     /** The allowance that covers a finding of a rule today. */

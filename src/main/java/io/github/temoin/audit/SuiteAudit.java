@@ -21,7 +21,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +93,7 @@ public final class SuiteAudit {
     /** Judges what has come back so far: rules whose visits are missing are inconclusive. */
     public SuiteOutcome judge() {
         Visits all = new Visits(visits.stream().map(this::withBlindness).toList());
-        Allowances allowances = new Allowances(run.suite().allowances(), LocalDate.now(clock));
+        Allowances allowances = Allowances.today(run.suite().allowances(), clock);
         Judge judge = new Judge(run.charter(), allowances);
         List<RuleResult> results =
                 rules.stream().map(rule -> judge.judge(rule, all)).toList();

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 public final class PolicyPageParser {
 
-    private static final String NOT_READ = "script, style, template, noscript, nav";
+    static final String NOT_READ = "script, style, template, noscript, nav";
 
     private final PolicyWords words = PolicyWords.load();
     private final PublishedName names = new PublishedName(words);

@@ -25,6 +25,7 @@ final class PolicyWords {
     private final Phrases exempt;
     private final Phrases nothing;
     private final Phrases prefix;
+    private final Phrases consent;
     private final Pattern notNecessary;
 
     private PolicyWords(Properties words) {
@@ -39,6 +40,7 @@ final class PolicyWords {
         exempt = Phrases.of(words, "category.exempt.");
         nothing = Phrases.of(words, "nothing.");
         prefix = Phrases.of(words, "prefix.");
+        consent = Phrases.of(words, "consent.");
         notNecessary = Pattern.compile(Phrases.of(words, "category.not.").alternatives() + " (?:\\w+ )?"
                 + Phrases.of(words, "category.necessary.").alternatives());
     }
@@ -85,6 +87,18 @@ final class PolicyWords {
     /** Tells whether a cell says that there is nothing. */
     boolean sayNothing(String text) {
         return PlainText.words(text).isEmpty() || nothing.are(text);
+    }
+
+    /** Tells whether a text speaks of measuring the audience. */
+    boolean speakOfStatistics(String text) {
+        return Optional.ofNullable(categories.get(Category.STATISTICS))
+                .filter(phrases -> phrases.in(text))
+                .isPresent();
+    }
+
+    /** Tells whether a text speaks of agreeing, or of being anonymous. */
+    boolean speakOfConsent(String text) {
+        return consent.in(text);
     }
 
     /** Tells whether a text speaks of what names begin with. */

@@ -23,6 +23,8 @@ public enum FactName {
     KNOWN_AS("knownAs"),
     /** Hosts that the cookie was sent to. */
     SENT_TO("sentTo"),
+    /** The third-party host that got what a cookie holds. */
+    SHARED_WITH("sharedWith"),
     /** Names of the cookies that a request carried. */
     COOKIES("cookies"),
     /** The query field, or {@code path}, that carries what looks like an identifier. */

@@ -122,6 +122,12 @@ public enum FindingCode {
     EXEMPT_COOKIE_LIVES_TOO_LONG,
     /** An exempt audience cookie is extended by a visit. */
     EXEMPT_COOKIE_EXTENDED,
+    /** An exempt audience cookie is a third party's. */
+    EXEMPT_COOKIE_OF_THIRD_PARTY,
+    /** What an exempt audience cookie holds goes to a third party. */
+    EXEMPT_COOKIE_SHARED,
+    /** What else an exemption demands cannot be seen from outside. */
+    EXEMPTION_NOT_OBSERVABLE,
     /** A cookie is declared with what could be compared, and neither it nor another such cookie came. */
     DECLARED_COOKIE_NOT_SEEN,
     /** A flag is not as declared. */

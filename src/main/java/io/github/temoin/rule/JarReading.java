@@ -22,8 +22,6 @@ import java.util.function.Predicate;
 /** Goes through the cookies of all visits, to hold what they are against what they are declared to be. */
 final class JarReading {
 
-    private static final Set<FactKind> READS = EnumSet.of(FactKind.PAGES, FactKind.COOKIES);
-
     /** Makes findings about one cookie. */
     @FunctionalInterface
     interface Question {
@@ -32,12 +30,15 @@ final class JarReading {
 
     private final Charter charter;
     private final Visits visits;
+    private final Set<FactKind> reads = EnumSet.of(FactKind.PAGES, FactKind.COOKIES);
     private final Hearing hearing = new Hearing();
     private final Set<DeclaredTracker> seen = new HashSet<>();
 
-    JarReading(Charter charter, Visits visits) {
+    /** @param more kinds of facts that are read beside the jar */
+    JarReading(Charter charter, Visits visits, FactKind... more) {
         this.charter = charter;
         this.visits = visits;
+        this.reads.addAll(List.of(more));
     }
 
     /** The visits on which cookies come: one who chooses nothing, and, where a choice can be made, one of each. */
@@ -89,7 +90,7 @@ final class JarReading {
             hearing.requireEnd(visit);
         }
         banner.require(hearing, visit);
-        hearing.watch(Scope.of(charter, visit), READS);
+        hearing.watch(Scope.of(charter, visit), reads);
     }
 
     private Finding notSeen(DeclaredTracker tracker) {

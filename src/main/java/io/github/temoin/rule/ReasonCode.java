@@ -87,6 +87,8 @@ public enum ReasonCode {
     NO_OTHER_PAGE,
     /** Not applicable: no lifetime is declared. */
     NO_LIFETIME_DECLARED,
+    /** Not applicable: no exempt audience measurement is declared. */
+    NO_EXEMPT_MEASUREMENT,
     /** Not applicable: no flag is declared, and no cookie serves to sign in. */
     NO_FLAG_DECLARED,
     /** Not applicable: the first screen lets one accept and not refuse, which is another rule's matter. */

@@ -63,6 +63,7 @@ public final class RuleBook {
         rules.add(new LifetimesAsDeclared());
         rules.add(new FlagsAsDeclared());
         rules.add(new NoWiderThanNeeded());
+        rules.add(new ExemptMeasurementStaysHere());
         rules.add(ServesItsPurpose.keepingTheLanguage());
         rules.add(ServesItsPurpose.keepingTheChoice());
         rules.add(new PolicyWithinReach());

@@ -21,6 +21,11 @@ class CookieAttributesIT {
     }
 
     @Test
+    void exemptAudienceMeasurementStaysWithThePortal(@Judged("audience-1") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
     void noCookieGoesToMoreHostsThanNeeded(@Judged("cookie-3") Ruling ruling) {
         assertThat(ruling).holds();
     }

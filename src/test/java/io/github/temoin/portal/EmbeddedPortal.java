@@ -14,14 +14,16 @@ import java.util.Set;
 
 /** A running portal that impersonates a suite's. Browsers reach it and its trackers under {@code *.localhost}. */
 public final class EmbeddedPortal implements AutoCloseable {
-    private static final String HOST = "portal.localhost";
+    static final String HOST = "portal.localhost";
 
     private final LoopbackServer server;
     private final Secrets secrets;
     private final Account account;
+    private final String host;
 
-    private EmbeddedPortal(LoopbackServer server, Secrets secrets, Account account) {
+    private EmbeddedPortal(LoopbackServer server, Secrets secrets, Account account, String host) {
         this.server = server;
+        this.host = host;
         this.secrets = secrets;
         this.account = account;
     }
@@ -40,12 +42,13 @@ public final class EmbeddedPortal implements AutoCloseable {
         List<Hook> hooks =
                 acting.stream().flatMap(fault -> hooksOf.of(fault).stream()).toList();
         PortalSite site = new PortalSite(suite, secrets, account, scripts);
-        return new EmbeddedPortal(LoopbackServer.start(site.routes(HOST), hooks), secrets, account);
+        String host = acting.contains(Fault.COOKIE_FOR_THE_WHOLE_SITE) ? "www." + HOST : HOST;
+        return new EmbeddedPortal(LoopbackServer.start(site.routes(host), hooks), secrets, account, host);
     }
 
     /** The address at which a browser reaches the portal. A program connects to 127.0.0.1 and names the host. */
     public URI address() {
-        return address(HOST);
+        return address(host);
     }
 
     /** The address of another host played here, such as {@code stats.localhost}. */

@@ -1,6 +1,7 @@
 package io.github.temoin.portal;
 
 import static io.github.temoin.portal.FaultSheet.breaks;
+import static io.github.temoin.portal.FaultSheet.notes;
 import static io.github.temoin.portal.FaultSheet.quirk;
 import static io.github.temoin.portal.FaultSheet.trouble;
 import static io.github.temoin.portal.FaultSheet.warns;
@@ -174,6 +175,24 @@ public enum Fault {
     COOKIE_WITHOUT_SECURE(warns("cookie-2", "csrftoken is set without Secure").where(Needs::securityOfCsrfToken)),
     SESSION_COOKIE_WITHOUT_HTTP_ONLY(warns("cookie-2", "every visitor gets a sessionid, without HttpOnly")
             .where(Needs::secrecyOfSession)),
+    /** Its host is {@code www.portal.localhost}: browsers take no cookie for {@code .localhost}. */
+    COOKIE_FOR_THE_WHOLE_SITE(notes("cookie-3", "csrftoken goes to all hosts of the portal's site")),
+
+    // Exempt audience measurement
+    EXEMPT_COOKIE_OUTLIVES(warns("cookie-1", "the exempt audience cookie is set for two years")
+            .where(Needs::exemptCookie)
+            .alsoWarns("charter-2")),
+    EXEMPT_COOKIE_EXTENDED(
+            warns("cookie-1", "every page extends the exempt audience cookie").where(Needs::exemptCookie)),
+    EXEMPT_COOKIE_SHARED(warns(
+                    "audience-1",
+                    "accepting sends what the exempt audience cookie holds to the host of an optional purpose")
+            .where(Needs::exemptCookieAndOptionalHost)),
+    /** As a third party's it is not the cookie that is declared. */
+    EXEMPT_COOKIE_OF_THIRD_PARTY(
+            warns("audience-1", "accepting has the host of an optional purpose set the exempt audience cookie")
+                    .where(Needs::exemptCookieAndOptionalHost)
+                    .alsoBreaks("accept-1")),
 
     // Necessary cookies do what they are declared for
     LANGUAGE_FORGOTTEN(warns("purpose-2", "a language that was chosen is kept nowhere, and gone on the next page")),
@@ -204,6 +223,8 @@ public enum Fault {
     public enum Kind {
         /** The rule meant, and those that follow from it, are violated or warn. */
         BREACH,
+        /** The rule meant notes it; nothing fails. */
+        REMARK,
         /** Nothing can be observed: everything is inconclusive, nothing passes, nothing fails. */
         TROUBLE,
         /** No fault of the portal at all: everything must pass. */
@@ -224,7 +245,7 @@ public enum Fault {
         return sheet.kind();
     }
 
-    /** True where the portal stays lawful, so that every rule must hold. */
+    /** True where the portal stays as it should be, so that every rule must hold. */
     public boolean mustPass() {
         return kind() == Kind.QUIRK;
     }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class FaultHooks {
     private static final String CSRF = "csrftoken";
     private static final String LANGUAGE = "django_language";
+    private static final String EXEMPT = "audience_id";
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final PortalSuite suite;
@@ -50,6 +51,10 @@ final class FaultHooks {
             case LANGUAGE_FORGOTTEN -> pages((asking, answer) -> answer.without(LANGUAGE));
             case LANGUAGE_FOR_THE_SESSION -> cookies(LANGUAGE, cookie -> cookie.withAge(Optional.empty()));
             case LANGUAGE_KEPT_ON_SERVER -> Optional.of(new LanguageMemory());
+            case COOKIE_FOR_THE_WHOLE_SITE -> cookies(CSRF, cookie -> cookie.forDomain(EmbeddedPortal.HOST));
+            case EXEMPT_COOKIE_OUTLIVES -> cookies(EXEMPT, cookie -> cookie.withAge(Optional.of(YEAR.multipliedBy(2))));
+            case EXEMPT_COOKIE_EXTENDED -> pages(this::extendedExempt);
+            case EXEMPT_COOKIE_OF_THIRD_PARTY -> exemptOfThirdParty();
             case CSRF_TOKEN_ROTATES -> pages(this::freshToken);
             default -> Optional.empty();
         };
@@ -91,6 +96,25 @@ final class FaultHooks {
         return pages((asking, answer) -> answer.cookies(answer.cookies().stream()
                 .map(cookie -> cookie.name().equals(name) ? change.apply(cookie) : cookie)
                 .toList()));
+    }
+
+    private Answer extendedExempt(Asking asking, Answer answer) {
+        return asking.cookie(EXEMPT)
+                .map(value -> answer.cookie(SetCookie.lasting(EXEMPT, value, Duration.ofDays(390))))
+                .orElse(answer);
+    }
+
+    private Optional<Hook> exemptOfThirdParty() {
+        return Optional.of(new Hook() {
+            @Override
+            public Optional<Answer> instead(Asking asking) {
+                return asking.path().equals("/exempt.gif")
+                        ? Optional.of(Answer.pixel()
+                                .cookie(SetCookie.acrossSites(
+                                        EXEMPT, secrets.draw(), Optional.of(Duration.ofDays(390)))))
+                        : Optional.empty();
+            }
+        });
     }
 
     /** Given as long as there is no record of a choice, and taken back with the first page after one. */

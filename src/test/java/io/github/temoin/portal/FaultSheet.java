@@ -44,6 +44,10 @@ record FaultSheet(
         return of(Fault.Kind.BREACH, Optional.of(rule), 'W', description);
     }
 
+    static FaultSheet notes(String rule, String description) {
+        return of(Fault.Kind.REMARK, Optional.of(rule), 'I', description);
+    }
+
     static FaultSheet trouble(String description) {
         return of(Fault.Kind.TROUBLE, Optional.empty(), 'F', description);
     }

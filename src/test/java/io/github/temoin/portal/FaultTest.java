@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FaultTest {
     private static final Path ROUEN = Path.of("suites/data.metropole-rouen-normandie.fr.yaml");
     private static final Path STATISTICS = Path.of("suites/embedded-statistics.yaml");
+    private static final Path EXEMPT =
+            Path.of("src/test/resources/io/github/temoin/portal/suites/embedded-exempt.yaml");
     private static final Path SCRIPTS = Path.of("src/test/resources/io/github/temoin/portal/static/faults");
 
     private final FaultHooks hooks = new FaultHooks(PortalSuite.read(STATISTICS), new Secrets());
@@ -71,8 +73,9 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void whatIsExpectedOfAFaultFitsItsKind(Fault fault) {
-        assertThat(fault.rule().isPresent()).isEqualTo(fault.kind() == Fault.Kind.BREACH);
-        assertThat(fault.force() == 'I').isEqualTo(fault.mustPass());
+        assertThat(fault.rule().isPresent())
+                .isEqualTo(Set.of(Fault.Kind.BREACH, Fault.Kind.REMARK).contains(fault.kind()));
+        assertThat(fault.force() == 'I').isEqualTo(fault.mustPass() || fault.kind() == Fault.Kind.REMARK);
         fault.rule().ifPresent(rule -> assertThat(fault.alsoBreaks()).doesNotContain(rule));
         if (!fault.lateness().isZero()) {
             assertThat(fault.lateness().toSeconds()).isBetween(1L, 8L);
@@ -92,7 +95,7 @@ class FaultTest {
                 .contains("custom-statistics", "custom-advertising")
                 .contains("persist-1", "persist-2", "persist-3", "persist-4", "persist-5")
                 .contains("purpose-2", "purpose-4")
-                .contains("withdraw-1", "withdraw-2", "cookie-1", "cookie-2");
+                .contains("withdraw-1", "withdraw-2", "cookie-1", "cookie-2", "cookie-3", "audience-1");
     }
 
     @Test
@@ -101,7 +104,7 @@ class FaultTest {
                 .filter(fault -> !fault.appliesTo(ROUEN))
                 .toList();
 
-        assertThat(Fault.values()).allMatch(fault -> fault.appliesTo(STATISTICS));
+        assertThat(Fault.values()).allMatch(fault -> fault.appliesTo(STATISTICS) || fault.appliesTo(EXEMPT));
         assertThat(notForRouen)
                 .contains(Fault.BEFORE_CONSENT_TRACKER, Fault.CATEGORIES_PRETICKED, Fault.COOKIE_WITHOUT_SECURE)
                 .doesNotContain(Fault.REFUSAL_IGNORED, Fault.FORBIDDEN);

@@ -41,6 +41,14 @@ final class Needs {
         return suite.cookie("sessionid").flatMap(DeclaredCookie::httpOnly).orElse(false);
     }
 
+    static boolean exemptCookie(PortalSuite suite) {
+        return suite.cookie("audience_id").isPresent();
+    }
+
+    static boolean exemptCookieAndOptionalHost(PortalSuite suite) {
+        return exemptCookie(suite) && optionalHost(suite);
+    }
+
     static boolean cookieRecord(PortalSuite suite) {
         return suite.consent().inCookie();
     }

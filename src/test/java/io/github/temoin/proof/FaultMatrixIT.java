@@ -2,11 +2,14 @@ package io.github.temoin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.temoin.consent.ConsentLaunch;
 import io.github.temoin.consent.LaunchedTest;
 import io.github.temoin.consent.LaunchedTest.Status;
 import io.github.temoin.portal.Fault;
 import io.github.temoin.portal.FaultNames;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -21,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,8 +48,13 @@ class FaultMatrixIT {
     private static final Set<String> QUIRKS_MATTER_TO = Set.of("banner-1", "refuse-1", "accept-1");
 
     private static final Path SUITES = Path.of("suites");
-    private static final String RICHEST = "embedded-statistics";
-    private static final String ROUEN = "data.metropole-rouen-normandie.fr";
+
+    /** The richest first. */
+    private static final List<Path> PORTALS = List.of(
+            SUITES.resolve("embedded-statistics.yaml"),
+            SUITES.resolve("data.metropole-rouen-normandie.fr.yaml"),
+            Path.of("src/test/resources/io/github/temoin/portal/suites/embedded-exempt.yaml"));
+
     private static final Duration MARGIN = Duration.ofMillis(1_500);
 
     /** Visitors wait most of the time: while those of one run do, those of another are on their way. */
@@ -88,6 +97,22 @@ class FaultMatrixIT {
         assertThat(tests).filteredOn(test -> test.status() == Status.BROKEN).isEmpty();
     }
 
+    /** Of the portals that ship, none measures its audience without consent. */
+    @Test
+    void withoutAFaultExemptMeasurementIsInOrder() {
+        Path exempt = PORTALS.get(PORTALS.size() - 1);
+
+        List<LaunchedTest> tests = runs.run(
+                "no-fault-exempt",
+                Map.of("temoin.suites", exempt.getParent().toString(), "temoin.strict", "true"),
+                Set.of(),
+                ConsentLaunch.judging(Set.of("audience-1", "cookie-1", "charter-2")));
+
+        assertThat(rules(tests, Status.PASSED)).contains("audience-1", "cookie-1", "charter-2");
+        assertThat(rules(tests, Status.FAILED)).isEmpty();
+        assertThat(rules(tests, Status.BROKEN)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void aFaultIsCaughtByTheRuleMeantForIt(Fault fault) throws Exception {
@@ -98,6 +123,11 @@ class FaultMatrixIT {
             case BREACH -> {
                 assertThat(rules(tests, Status.FAILED)).isEqualTo(expected(fault, tests));
                 assertThat(rules(tests, Status.BROKEN)).isEqualTo(known(fault.blinds(), tests));
+            }
+            case REMARK -> {
+                assertThat(rules(tests, Status.FAILED)).isEmpty();
+                assertThat(rules(tests, Status.BROKEN)).isEmpty();
+                assertThat(outcome(fault)).isEqualTo("noted");
             }
             case TROUBLE -> {
                 assertThat(rules(tests, Status.PASSED)).isEmpty();
@@ -112,11 +142,21 @@ class FaultMatrixIT {
         }
     }
 
-    private List<LaunchedTest> run(Fault fault) {
-        String suite = Stream.of(RICHEST, ROUEN)
-                .filter(name -> fault.appliesTo(SUITES.resolve(name + ".yaml")))
+    /** A test passes with a note as without one: the findings file tells. */
+    private static String outcome(Fault fault) throws IOException {
+        JsonNode suites = new JsonMapper()
+                .readTree(NestedRuns.folder(fault.id()).resolve("findings.json").toFile())
+                .get("suites");
+        return StreamSupport.stream(suites.get(0).get("rules").spliterator(), false)
+                .filter(rule -> rule.get("id").asText().equals(fault.rule().orElseThrow()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .get("outcome")
+                .asText();
+    }
+
+    private List<LaunchedTest> run(Fault fault) {
+        Path suite = PORTALS.stream().filter(fault::appliesTo).findFirst().orElseThrow();
         return runs.run(fault.id(), settings(fault, suite), Set.of(fault), classes(fault));
     }
 
@@ -127,11 +167,19 @@ class FaultMatrixIT {
         return ConsentLaunch.judging(fault.rule().map(Set::of).orElse(QUIRKS_MATTER_TO));
     }
 
-    private static Map<String, String> settings(Fault fault, String suite) {
+    private static Map<String, String> settings(Fault fault, Path suite) {
         Duration needed = fault.lateness().isZero()
                 ? NestedRuns.SHORT_DWELL
                 : fault.lateness().plus(MARGIN);
-        return Map.of("temoin.suite", suite, "temoin.strict", "true", "temoin.dwell", needed.toMillis() + "ms");
+        return Map.of(
+                "temoin.suites",
+                suite.getParent().toString(),
+                "temoin.suite",
+                suite.getFileName().toString().replace(".yaml", ""),
+                "temoin.strict",
+                "true",
+                "temoin.dwell",
+                needed.toMillis() + "ms");
     }
 
     private static SortedSet<String> expected(Fault fault, List<LaunchedTest> tests) {

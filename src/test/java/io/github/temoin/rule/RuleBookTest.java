@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleBookTest {
 
     /** What these are about is not declared by the portal that does everything right. */
-    private static final Set<String> NOTHING_DECLARED = Set.of("cookie-1", "purpose-2");
+    private static final Set<String> NOTHING_DECLARED = Set.of("cookie-1", "purpose-2", "audience-1");
 
     private static CharterBuilder everything() {
         return PortalVisits.charter().cookie("django_language", Category.NECESSARY);
@@ -66,6 +66,7 @@ class RuleBookTest {
                         "cookie-1",
                         "cookie-2",
                         "cookie-3",
+                        "audience-1",
                         "purpose-2",
                         "purpose-4",
                         "charter-1",
@@ -79,7 +80,7 @@ class RuleBookTest {
         assertThat(RuleBook.rulesFor(charter))
                 .extracting(Rule::id)
                 .noneMatch(id -> id.startsWith("custom-"))
-                .hasSize(33);
+                .hasSize(34);
     }
 
     @Test
@@ -88,7 +89,7 @@ class RuleBookTest {
                 .extracting(CatalogueEntry::id)
                 .contains("before-1", "custom-<category>", "cookie-2")
                 .doesNotHaveDuplicates()
-                .hasSize(34);
+                .hasSize(35);
     }
 
     @ParameterizedTest
@@ -107,6 +108,7 @@ class RuleBookTest {
     void noRuleHoldsWhereNothingWasSeen(Rule rule) {
         Charter charter = everything()
                 .cookie("timed", Category.NECESSARY, Lifetime.SESSION)
+                .cookie("counted", Category.AUDIENCE_EXEMPT)
                 .build();
 
         Judgement judgement = rule.judge(charter, new Visits(List.of()));
@@ -126,6 +128,13 @@ class RuleBookTest {
 
         assertThat(rule.journeys(charter)).isNotEmpty();
         assertThat(rule.judge(charter, needed).inconclusive()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasAWeightAndAnAuthority(Rule rule) {
+        assertThat(rule.severity()).isNotNull();
+        assertThat(rule.basis()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ final class PageCookies {
                 cookie.age(),
                 cookie.secure().orElse(true),
                 cookie.httpOnly().orElse(false),
-                cookie.sameSite().or(() -> Optional.of("Lax")));
+                cookie.sameSite().or(() -> Optional.of("Lax")),
+                Optional.empty());
     }
 
     private static String literal(DeclaredCookie cookie) {

@@ -5,13 +5,20 @@ import io.github.temoin.evidence.Role;
 import io.github.temoin.suite.BannerHints;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the consent banner in a measured page, and reads it. Pure: the same page gives the same answer. */
 final class BannerFinder {
 
     private static final List<Role> PINNED_INSIDE = List.of(Role.ACCEPT, Role.REFUSE, Role.SAVE, Role.CUSTOMISE);
+
+    private static final List<Role> PINNED_ANYWHERE =
+            List.of(Role.ACCEPT, Role.REFUSE, Role.CUSTOMISE, Role.SAVE, Role.CLOSE, Role.POLICY);
 
     private final BannerHints hints;
     private final Vocabulary vocabulary;
@@ -27,13 +34,22 @@ final class BannerFinder {
         Pins pins = Pins.on(page, hints);
         LabelReader labels = new LabelReader(vocabulary);
         Containers containers = new Containers(page, ancestry, labels);
+        Set<Node> pinned = new LinkedHashSet<>(pins.banner().stream().toList());
+        Stream.concat(pins.controls(PINNED_INSIDE), pins.switches())
+                .filter(node -> pinned.stream().noneMatch(container -> ancestry.holds(container, node)))
+                .forEach(node -> containers.around(node).ifPresent(pinned::add));
+        Set<Node> elsewhere = pins.controls(PINNED_ANYWHERE)
+                .filter(node -> pinned.stream().noneMatch(container -> ancestry.holds(container, node)))
+                .collect(Collectors.toSet());
         List<Candidate> candidates = new ArrayList<>();
-        Optional<Node> pinned = pins.pinsBanner() ? pins.banner() : aroundPinned(pins, containers);
-        pinned.ifPresent(container -> candidates.add(judge(container, page, ancestry, labels, pins, true)));
-        if (!pins.pinsBanner() && pinned.isEmpty()) {
-            containers
-                    .find()
-                    .forEach(container -> candidates.add(judge(container, page, ancestry, labels, pins, false)));
+        pinned.forEach(container -> candidates.add(
+                judge(container, page, ancestry, new RoleAssigner(labels, pins, elsewhere), labels, pins, true)));
+        if (!pins.pinsBanner()) {
+            RoleAssigner roles = new RoleAssigner(labels, pins, pinned.isEmpty() ? elsewhere : Set.of());
+            containers.find().stream()
+                    .filter(container -> pinned.stream()
+                            .noneMatch(other -> ancestry.holds(other, container) || ancestry.holds(container, other)))
+                    .forEach(container -> candidates.add(judge(container, page, ancestry, roles, labels, pins, false)));
         }
         candidates.sort(Comparator.comparing(Candidate::isBanner)
                 .thenComparing(candidate -> candidate.reachable() > 0)
@@ -48,25 +64,20 @@ final class BannerFinder {
         return candidates(page).stream().filter(Candidate::isBanner).findFirst();
     }
 
-    private static Optional<Node> aroundPinned(Pins pins, Containers containers) {
-        return PINNED_INSIDE.stream()
-                .flatMap(role -> pins.controls(role).stream())
-                .findFirst()
-                .flatMap(containers::around);
-    }
-
     private static Candidate judge(
-            Node container, PageModel page, Ancestry ancestry, LabelReader labels, Pins pins, boolean pinned) {
-        BannerReading reading = read(container, ancestry, labels, pins);
+            Node container,
+            PageModel page,
+            Ancestry ancestry,
+            RoleAssigner roles,
+            LabelReader labels,
+            Pins pins,
+            boolean pinned) {
+        Settings settings = new ToggleFinder(labels, ancestry, pins).in(container);
+        List<Seen> controls = roles.assign(container, settings.taken());
+        BannerReading reading = new BannerReading(container, controls, settings.toggles(), settings.levels());
         Layer layer = Layer.of(container, ancestry, page);
         BannerScore score = BannerScore.of(reading, layer, labels, ancestry);
         List<String> reasons = pinned ? List.of("the suite says so") : score.reasons();
         return new Candidate(reading, layer, pinned ? 1 : score.points(), reasons, pinned);
-    }
-
-    private static BannerReading read(Node container, Ancestry ancestry, LabelReader labels, Pins pins) {
-        Settings settings = new ToggleFinder(labels, ancestry, pins).in(container);
-        List<Seen> controls = new RoleAssigner(labels, pins).assign(container, settings.taken());
-        return new BannerReading(container, controls, settings.toggles(), settings.levels());
     }
 }

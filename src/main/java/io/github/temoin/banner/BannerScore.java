@@ -98,7 +98,9 @@ final class BannerScore {
             add(0.05, "has a control");
         }
         boolean writes = reading.container()
-                .below(node -> node.role().equals("textbox") && !node.tag().equals("select"))
+                .below(node -> node.role().equals("textbox")
+                        && !node.tag().equals("select")
+                        && !node.attributeOr("type", "").equals("range"))
                 .findAny()
                 .isPresent();
         if (writes) {

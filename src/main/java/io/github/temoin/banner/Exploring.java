@@ -18,10 +18,6 @@ final class Exploring {
         this.intent = intent;
     }
 
-    boolean isIdle() {
-        return opened.isEmpty();
-    }
-
     /** Opens the next section that was not opened yet; false where there is none. */
     boolean openNext(Candidate banner) {
         for (Disclosure next : Disclosure.in(banner.reading())) {
@@ -38,7 +34,7 @@ final class Exploring {
      * @return what stood in the way in one of them
      */
     Optional<String> eachSection(Candidate banner, Function<Candidate, Optional<String>> act) {
-        boolean folded = !isIdle();
+        boolean folded = !opened.isEmpty();
         for (Disclosure section : Disclosure.in(banner.reading())) {
             if ((section.isTab() || folded) && isClosed(banner, section)) {
                 opened.add(section.id());

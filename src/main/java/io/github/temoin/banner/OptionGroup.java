@@ -57,14 +57,14 @@ record OptionGroup(String kind, List<Node> options) {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    /** Whether it asks yes or no about one thing, rather than how much of all. */
+    /** Whether it asks yes or no. */
     boolean isPair(LabelReader labels) {
-        return yes(labels)
-                        .filter(yes -> labels.read(yes).extent() != Extent.ALL)
-                        .isPresent()
-                && no(labels)
-                        .filter(no -> labels.read(no).extent() != Extent.ALL)
-                        .isPresent();
+        return yes(labels).isPresent() && no(labels).isPresent();
+    }
+
+    /** Whether one of its answers is about everything. */
+    boolean isAboutAll(LabelReader labels) {
+        return options.stream().anyMatch(option -> labels.read(option).extent() == Extent.ALL);
     }
 
     /** How much of all each option agrees to; nothing where none of them speaks of that. */

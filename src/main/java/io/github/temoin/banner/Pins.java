@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a suite says of the banner, found on a page. Nothing is guessed for what is pinned. */
 final class Pins {
@@ -62,6 +63,18 @@ final class Pins {
 
     List<Node> controls(Role role) {
         return found.getOrDefault(control(role), List.of());
+    }
+
+    /** The controls of several roles, in that order. */
+    Stream<Node> controls(List<Role> roles) {
+        return roles.stream().flatMap(role -> controls(role).stream());
+    }
+
+    /** The switches of all categories. */
+    Stream<Node> switches() {
+        return found.entrySet().stream()
+                .filter(pin -> pin.getKey().startsWith(CATEGORY))
+                .flatMap(pin -> pin.getValue().stream());
     }
 
     Optional<String> category(Node node) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Presses one control, again while its handler binds late, but never again once it had its effect. */
 final class Press {
@@ -147,15 +148,25 @@ final class Press {
 
     /** Whether the press had its effect; leaves the page as it then is. */
     private boolean answered(String still) {
-        boolean worked = Patience.await(hand.deadline().atMost(FIRST_ANSWER), Hand.BETWEEN_LOOKS, this::works);
-        boolean stirred = !Stir.of(view).equals(still);
-        if (!worked && (stirred || recorded())) {
-            worked = Patience.await(hand.deadline().atMost(SLOW_ANSWER), Hand.BETWEEN_LOOKS, this::works);
+        BooleanSupplier answer = () -> works() || keptInPlace(still);
+        boolean worked = Patience.await(hand.deadline().atMost(FIRST_ANSWER), Hand.BETWEEN_LOOKS, answer);
+        boolean kept = recorded();
+        if (!worked && (kept ? !target.stays() : stirred(still))) {
+            worked = Patience.await(hand.deadline().atMost(SLOW_ANSWER), Hand.BETWEEN_LOOKS, answer);
         }
         // Other scripts of the page write, too: a banner that stands unmoved is pressed once more before that is
         // believed
         boolean enough = attempts > 1 || attempts == target.attempts() || hand.recordIsCertain();
         return worked || (enough && recorded());
+    }
+
+    /** What is part of the page stays; that it says something, and the record has changed, is all there is to see. */
+    private boolean keptInPlace(String still) {
+        return target.stays() && recorded() && (stirred(still) || hand.recordIsCertain());
+    }
+
+    private boolean stirred(String still) {
+        return !Stir.of(view).equals(still);
     }
 
     private boolean works() {

@@ -15,10 +15,13 @@ final class RoleAssigner {
 
     private final LabelReader labels;
     private final Pins pins;
+    private final Set<Node> elsewhere;
 
-    RoleAssigner(LabelReader labels, Pins pins) {
+    /** @param elsewhere pinned controls that stand in no banner: each banner has them */
+    RoleAssigner(LabelReader labels, Pins pins, Set<Node> elsewhere) {
         this.labels = labels;
         this.pins = pins;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
 
     /** @param taken controls that belong to switches */
@@ -92,7 +95,8 @@ final class RoleAssigner {
         for (Role role : PINNABLE) {
             if (role != Role.REOPEN) {
                 pins.controls(role).stream()
-                        .filter(node -> seen.stream().noneMatch(control -> control.node() == node))
+                        .filter(node ->
+                                elsewhere.contains(node) && seen.stream().noneMatch(control -> control.node() == node))
                         .forEach(node -> all.add(new Seen(node, role, labels.read(node))));
             }
         }

@@ -147,31 +147,33 @@ final class Screen {
         if (trouble.isPresent()) {
             return new Ended(Result.UNREADABLE, trouble.get());
         }
-        BannerReading reading = exploring.isIdle()
-                ? this.reading
-                : hand.look().again(banner).map(Candidate::reading).orElse(this.reading);
-        List<Seen> saving = reading.controls(Role.SAVE);
+        // What saves may be locked until something was set
+        BannerReading now = hand.look().again(banner).map(Candidate::reading).orElse(reading);
+        List<Seen> saving = now.controls(Role.SAVE);
         if (saving.isEmpty() && hand.recorded()) {
             return new Made("the switches were set, and took effect at once");
         }
-        List<Seen> ending = saving.isEmpty() ? reading.controls(Role.CLOSE) : saving;
+        List<Seen> ending = saving.isEmpty() ? now.controls(Role.CLOSE) : saving;
         if (ending.isEmpty()) {
             return new Ended(
-                    Result.NO_SUCH_CONTROL,
-                    "the switches were set, and nothing saves them: " + labels(reading.controls()));
+                    Result.NO_SUCH_CONTROL, "the switches were set, and nothing saves them: " + labels(now.controls()));
         }
         Seen control = ending.get(0);
-        boolean recorded = hand.recorded();
         String before = hand.look().signature();
-        Hand.Outcome outcome =
-                hand.press(Target.of(control, control.role(), intent, !recorded, later -> changed(later, before)));
+        Target target = Target.of(control, control.role(), intent, !hand.recorded(), later -> changed(later, before));
+        Hand.Outcome outcome = hand.press(target.staying(isPartOfPage()));
         return outcome instanceof Hand.Outcome.Worked ? after(control) : failed(outcome, control);
+    }
+
+    private boolean isPartOfPage() {
+        return banner.layer() == Layer.WITHIN;
     }
 
     /** The choice was made where the banner went or the record changed; else another screen has come. */
     private Turn after(Seen control) {
         boolean goesOn = question.filter(asked -> !asked.progress().isLast()).isPresent();
-        Survey.View view = goesOn ? hand.look() : hand.watchGone(banner, SETTLING);
+        boolean stays = goesOn || (isPartOfPage() && hand.recorded());
+        Survey.View view = stays ? hand.look() : hand.watchGone(banner, SETTLING);
         boolean there = view.offering().stream().anyMatch(other -> other.isAt(banner) && !other.isNotice());
         boolean another = view.offering().stream().anyMatch(other -> !other.isAt(banner) && !other.isNotice());
         boolean recorded = !recordedBefore && hand.recorded() && !(goesOn && there);

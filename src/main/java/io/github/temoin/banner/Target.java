@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param attempts how often at most
  * @param worked tells from a later view whether it had an effect
  * @param decides whether a change of the record is an effect, too
+ * @param stays whether what it stands in is part of the page, and need not go once the choice is made
  */
 record Target(
         Role role,
@@ -22,7 +23,8 @@ record Target(
         Intent intent,
         int attempts,
         Predicate<Survey.View> worked,
-        boolean decides) {
+        boolean decides,
+        boolean stays) {
 
     private static final int MANY = 50;
 
@@ -37,7 +39,7 @@ record Target(
     /** A control that makes the choice, or leads to it. */
     static Target of(Seen control, Role role, Intent intent, boolean decides, Predicate<Survey.View> worked) {
         return new Target(
-                role, control.label(), pointOf(control.node()), Optional.empty(), intent, MANY, worked, decides);
+                role, control.label(), pointOf(control.node()), Optional.empty(), intent, MANY, worked, decides, false);
     }
 
     /** A switch, to be brought to a state. */
@@ -52,10 +54,14 @@ record Target(
 
     private static Target setting(String label, Node node, Intent intent, Predicate<Survey.View> worked) {
         Optional<Integer> item = node.attribute("item").map(Integer::valueOf);
-        return new Target(Role.SWITCH, label, pointOf(node), item, intent, MANY, worked, false);
+        return new Target(Role.SWITCH, label, pointOf(node), item, intent, MANY, worked, false, false);
     }
 
     Target atMost(int times) {
-        return new Target(role, label, point, item, intent, times, worked, decides);
+        return new Target(role, label, point, item, intent, times, worked, decides, stays);
+    }
+
+    Target staying(boolean inPage) {
+        return new Target(role, label, point, item, intent, attempts, worked, decides, inPage);
     }
 }

@@ -39,8 +39,10 @@ final class ToggleFinder {
         List<Toggle> toggles = new ArrayList<>();
         List<Levels> levels = new ArrayList<>();
         acting.forEach(control -> toggles.add(subjects.toggle(control, control, control.kind(), state(control))));
+        boolean alone = groups.size() + acting.size() + pairs.size() == 1;
         for (OptionGroup group : groups) {
-            Optional<Toggle> pair = pair(group, subjects).filter(toggle -> isOfOneThing(toggle, groups));
+            Optional<Toggle> pair = pair(group, subjects)
+                    .filter(toggle -> !alone || (toggle.category().isPresent() && !group.isAboutAll(labels)));
             pair.ifPresent(toggles::add);
             if (pair.isEmpty()) {
                 group.levels(labels.vocabulary()).ifPresent(levels::add);
@@ -70,6 +72,7 @@ final class ToggleFinder {
                 || pins.category(control).isPresent();
     }
 
+    /** Where it stands alone, yes or no about nothing that is named is a matter of how much. */
     private Optional<Toggle> pair(OptionGroup group, ToggleSubject subjects) {
         if (!group.isPair(labels)) {
             return Optional.empty();
@@ -77,11 +80,6 @@ final class ToggleFinder {
         Node yes = group.yes(labels).orElseThrow();
         Node no = group.no(labels).orElseThrow();
         return Optional.of(subjects.toggle(yes, no, group.kind(), pressedState(yes, no)));
-    }
-
-    /** Yes or no about a category, or one of several such questions; alone and about nothing it asks about all. */
-    private static boolean isOfOneThing(Toggle toggle, List<OptionGroup> groups) {
-        return toggle.category().isPresent() || groups.size() > 1;
     }
 
     /** A toggle button: it says whether it is pressed, and names a category and no decision. */

@@ -31,16 +31,24 @@ final class ToggleSubject {
         String own = yes == no ? own(yes) : "";
         String label = own.isEmpty() ? heading(row) : own;
         boolean locked = yes.is("disabled") || no.is("disabled") || yes.is("inert");
-        Optional<String> category = pins.category(yes)
+        boolean both = yes != no && isWhole(yes) && isWhole(no);
+        Optional<String> category = both ? Optional.empty() : category(yes, no, own, row);
+        LabelReading reading = labels.vocabulary().read(own);
+        boolean everything = category.isEmpty() && (reading.extent() == Extent.ALL || isWhole(yes));
+        return new Toggle(label, kind, yes, no, on, locked, category, everything);
+    }
+
+    private boolean isWhole(Node control) {
+        return labels.read(control).extent() == Extent.ALL;
+    }
+
+    private Optional<String> category(Node yes, Node no, String own, String row) {
+        return pins.category(yes)
                 .or(() -> pins.category(no))
                 .or(() -> labels.vocabulary().category(own))
                 .or(() -> labels.vocabulary().category(heading(row)))
                 .or(() -> labels.vocabulary().category(row))
                 .or(() -> labels.vocabulary().category(names(yes)));
-        LabelReading reading = labels.vocabulary().read(own);
-        boolean whole = reading.extent() == Extent.ALL || labels.read(yes).extent() == Extent.ALL;
-        boolean everything = category.isEmpty() && whole;
-        return new Toggle(label, kind, yes, no, on, locked, category, everything);
     }
 
     private String own(Node control) {

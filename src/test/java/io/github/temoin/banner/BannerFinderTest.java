@@ -199,6 +199,20 @@ class BannerFinderTest {
     }
 
     @Test
+    void yesOrNoAboutEverythingBesideSwitchesStandsForThem() {
+        BannerReading banner = found(PAGE + """
+                <dialog style="position: fixed"><h1>Panneau de gestion des cookies</h1>
+                <fieldset><legend>Préférences pour tous les services</legend>
+                <label><input type="radio" name="a"> Tout accepter</label><label><input type="radio" name="a"> Tout refuser</label>
+                </fieldset><fieldset><legend>Mesure d'audience</legend>
+                <label><input type="radio" name="b"> Accepter</label><label><input type="radio" name="b"> Refuser</label></fieldset>
+                <button>Confirmer mes choix</button></dialog>
+                """);
+        assertThat(banner.levels()).isEmpty();
+        assertThat(banner.toggles()).extracting(Toggle::everything).containsExactly(true, false);
+    }
+
+    @Test
     void oneQuestionAfterTheOtherIsCounted() {
         BannerReading banner = found(PAGE + """
                 <div role="dialog" style="position: fixed"><p>Question 1 sur 2 : acceptez-vous les cookies de mesure
@@ -257,5 +271,25 @@ class BannerFinderTest {
                 .orElseThrow()
                 .reading();
         assertThat(labels(banner, Role.REFUSE)).containsExactly("Plus tard, peut-être");
+    }
+
+    @Test
+    void whatIsPinnedInTwoPlacesIsFoundInBoth() {
+        BannerHints hints = new BannerHints(
+                true,
+                Optional.empty(),
+                Map.of("refuse", new ControlHint.Text("Plus tard"), "save", new ControlHint.Text("Et voilà")),
+                Map.of());
+        PageModel page = HtmlModel.of(PAGE + """
+                <div style="position: fixed"><p>Ce site utilise des cookies.</p><button>Accepter</button>
+                <button>Plus tard</button></div>
+                <div style="position: fixed"><p>Choisissez les cookies.</p><label><input type="checkbox"> Audience</label>
+                <button>Et voilà</button></div>
+                """);
+        assertThat(new BannerFinder(hints, Vocabulary.bundled()).candidates(page))
+                .filteredOn(Candidate::pinned)
+                .extracting(candidate -> labels(candidate.reading(), Role.REFUSE)
+                        + labels(candidate.reading(), Role.SAVE).toString())
+                .containsExactlyInAnyOrder("[Plus tard][]", "[][Et voilà]");
     }
 }

@@ -131,7 +131,12 @@ final class BannerBench implements AutoCloseable {
     }
 
     BannerOperator operator() {
-        return new BannerOperator(hints, Vocabulary.bundled(), Clock.systemUTC());
+        return operator(hints);
+    }
+
+    /** One that is told something else than the bench. */
+    BannerOperator operator(BannerHints others) {
+        return new BannerOperator(others, Vocabulary.bundled(), Clock.systemUTC());
     }
 
     BannerSurveyor surveyor() {

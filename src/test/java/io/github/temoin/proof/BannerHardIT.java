@@ -32,7 +32,8 @@ class BannerHardIT {
     }
 
     static Stream<BannerTable.Entry> entries() {
-        return Stream.of("banners/expected.txt", "banners/unseen/expected.txt").flatMap(BannerTable::entries);
+        return Stream.of("banners/expected.txt", "banners/unseen/expected.txt", "banners/afresh/expected.txt")
+                .flatMap(BannerTable::entries);
     }
 
     @ParameterizedTest(name = "{0}")

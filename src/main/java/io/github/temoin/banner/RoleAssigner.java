@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Gives each control of a container its role, by its label and by the company it is in. */
 final class RoleAssigner {
@@ -75,14 +76,23 @@ final class RoleAssigner {
         };
     }
 
-    /** Where one control is about all, those about a part are no choice of the banner. */
+    /** Where one control is about all, those about a part are no choice of the banner; nor those that come twice. */
     private List<Seen> narrowed(List<Seen> seen, Role role) {
-        boolean whole = seen.stream().anyMatch(control -> control.role() == role && !partial(control));
+        Predicate<Seen> part = control -> partial(control) || isRepeated(control, seen);
+        boolean whole = seen.stream().anyMatch(control -> control.role() == role && !part.test(control));
         return seen.stream()
-                .map(control -> whole && control.role() == role && partial(control)
+                .map(control -> whole && control.role() == role && part.test(control)
                         ? new Seen(control.node(), Role.OTHER, control.reading())
                         : control)
                 .toList();
+    }
+
+    private static boolean isRepeated(Seen control, List<Seen> seen) {
+        return control.reading().extent() != Extent.ALL
+                && seen.stream()
+                        .anyMatch(other -> other.node() != control.node()
+                                && other.role() == control.role()
+                                && other.label().equals(control.label()));
     }
 
     private boolean partial(Seen control) {

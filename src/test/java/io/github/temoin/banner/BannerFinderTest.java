@@ -137,6 +137,28 @@ class BannerFinderTest {
     }
 
     @Test
+    void oneButtonForEachOfSeveralIsNoChoiceOfTheWhole() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><h2>Vos cookies</h2><p>Vous avez le choix.</p>
+                <section><h3>Statistiques</h3><button>Activer</button></section>
+                <section><h3>Marketing</h3><button>Activer</button></section>
+                <button>Valider ma sélection</button><button>J'accepte tout</button></div>
+                """);
+        assertThat(labels(banner, Role.ACCEPT)).containsExactly("J'accepte tout");
+        assertThat(labels(banner, Role.OTHER)).containsExactly("Activer", "Activer");
+    }
+
+    @Test
+    void aSliderIsNotWrittenIn() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><h2>Confidentialité</h2><p>Réglez l'usage des cookies sur ce site.</p>
+                <input type="range" aria-label="Cookies acceptés"><button>Confirmer</button></div>
+                """);
+        assertThat(labels(banner, Role.SAVE)).containsExactly("Confirmer");
+        assertThat(labels(banner, Role.OTHER)).hasSize(1);
+    }
+
+    @Test
     void radiosComeInPairs() {
         BannerReading banner = found(PAGE + """
                 <dialog style="position: fixed"><h1>Panneau de gestion des cookies</h1>

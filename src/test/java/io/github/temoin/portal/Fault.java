@@ -89,8 +89,7 @@ public enum Fault {
     REFUSE_IS_FAINT(warns("banner-3", "Tout refuser is small pale text beside a big coloured button that accepts")),
     CATEGORIES_LUMPED_TOGETHER(breaks("banner-5", "one switch stands for all optional purposes")
             .where(Needs::statisticsAndAdvertising)
-            .alsoBreaks("custom-statistics")
-            .blinds("custom-advertising")),
+            .alsoBreaks("custom-statistics")),
     BANNER_WITHOUT_POLICY_LINK(warns("banner-6", "the banner does not lead to the cookie policy")),
     WALL_AFTER_REFUSAL(breaks("banner-8", "the pages' content is withheld from those who refused everything")),
 

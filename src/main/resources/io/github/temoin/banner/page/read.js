@@ -52,7 +52,9 @@
       : element.getAttribute('aria-label') || image || value
         || (labels.length ? labels.map((label) => textIn(label)).join(' ') : '')
         || (element.localName === 'input' ? '' : [...childrenOf(element)].map((child) => textIn(child)).join(' '));
-    return squeezed(name).trim() || squeezed(element.getAttribute('title') ?? '').trim();
+    // A mere sign tells less than what is said when it is pointed at
+    const said = squeezed(name).trim();
+    return /[\p{L}\p{N}]/u.test(said) ? said : squeezed(element.getAttribute('title') ?? '').trim() || said;
   };
 
   const drawnBefore = (element) => ['::before', '::after']

@@ -38,6 +38,18 @@ class BannerInformsTest {
     }
 
     @Test
+    void aLinkWhoseWordsCanMeanNothingElseLeadsToThePolicy() {
+        holds(judge(RULE, meets(leading("Cookies", "link"))));
+        holds(judge(RULE, meets(leading("En savoir plus", "button"))));
+    }
+
+    @Test
+    void otherWordsDoNot() {
+        finds(judge(RULE, meets(leading("Contact", "link"))), "no-policy-link");
+        finds(judge(RULE, meets(leading("Cookies", "button"))), "no-policy-link");
+    }
+
+    @Test
     void purposesThatItDoesNotNameAreTold() {
         finds(
                 judge(RULE, meets(saying("Nous utilisons des cookies.", "fr"))),
@@ -67,6 +79,14 @@ class BannerInformsTest {
     @Test
     void withoutABannerThereIsNothingToJudge() {
         isNotApplicable(judge(RULE, charter().noBanner().build()), "banner-not-expected");
+    }
+
+    private static BannerSighting leading(String label, String kind) {
+        Control plain = button(Role.OTHER);
+        return banner(
+                button(Role.ACCEPT),
+                new Control(
+                        Role.OTHER, label, kind, 1, plain.box(), plain.on(), false, plain.category(), plain.style()));
     }
 
     private static BannerSighting saying(String text, String language, Control... more) {

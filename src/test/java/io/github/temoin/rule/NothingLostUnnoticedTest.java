@@ -70,9 +70,13 @@ class NothingLostUnnoticedTest {
         "banner-8, accept",
         "refuse-1, refuse",
         "accept-1, accept",
+        "persist-6, refuse",
+        "persist-6, accept",
         "withdraw-2, withdraw",
+        "withdraw-3, withdraw",
         "cookie-1, come-back:refuse",
         "audience-1, accept",
+        "charter-2, untouched",
         "charter-2, refuse"
     })
     void oneVisitThatWasNotObservedIsEnough(String id, String word) {

@@ -7,11 +7,13 @@ import static io.github.temoin.rule.Judged.finds;
 import static io.github.temoin.rule.Judged.holds;
 import static io.github.temoin.rule.Judged.isNotApplicable;
 import static io.github.temoin.rule.Judged.isOpen;
+import static io.github.temoin.rule.Judged.only;
 import static io.github.temoin.rule.PortalVisits.acceptance;
 import static io.github.temoin.rule.PortalVisits.arrival;
 import static io.github.temoin.rule.PortalVisits.charter;
 import static io.github.temoin.rule.PortalVisits.judge;
 import static io.github.temoin.rule.PortalVisits.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.JourneyName;
@@ -58,6 +60,41 @@ class RefusalKeptAsLongTest {
     }
 
     @Test
+    void itIsToldHowLongEachIsKept() {
+        Finding session = judge(
+                        RULE,
+                        choosing(
+                                REFUSE, named("preferences").value(refusal("r")).build()))
+                .findings()
+                .get(0);
+        Finding nothing = only(judge(RULE, choosing(REFUSE)));
+
+        assertThat(session.fact("observed")).contains("session");
+        assertThat(session.fact("expected").orElseThrow()).startsWith("P");
+        assertThat(nothing.fact("observed")).contains("PT0S");
+    }
+
+    @Test
+    void aboutSixMonthsAreFiveToSixAndAHalf() {
+        finds(acceptedFor(Duration.ofDays(149)), "choice-not-kept-about-six-months");
+        holds(acceptedFor(Duration.ofDays(200)));
+        finds(acceptedFor(Duration.ofDays(201)), "choice-not-kept-about-six-months");
+    }
+
+    @Test
+    void anotherCookieThatLivesLongIsNotTheRecord() {
+        finds(
+                judge(
+                        RULE,
+                        choosing(
+                                REFUSE,
+                                named("another").lasting(Duration.ofDays(180)).build(),
+                                lasting(refusal("r"), WEEK))),
+                "refusal-kept-shorter",
+                "choice-not-kept-about-six-months");
+    }
+
+    @Test
     void anAcceptanceKeptShorterIsOnlyNoted() {
         finds(judge(RULE, choosing(ACCEPT, lasting(acceptance("a"), WEEK))), "choice-not-kept-about-six-months");
     }
@@ -76,6 +113,14 @@ class RefusalKeptAsLongTest {
     @Test
     void withoutABannerThereIsNothingToJudge() {
         isNotApplicable(judge(RULE, charter().noBanner().build()), "banner-not-expected");
+    }
+
+    /** A refusal that is kept as long, so that it is the acceptance that is told of. */
+    private static Judgement acceptedFor(Duration time) {
+        return judge(
+                RULE,
+                choosing(REFUSE, lasting(refusal("r"), Duration.ofDays(200))),
+                choosing(ACCEPT, lasting(acceptance("a"), time)));
     }
 
     private static VisitBuilder choosing(JourneyName journey, ObservedCookie... record) {

@@ -7,8 +7,10 @@ import static io.github.temoin.rule.Judged.finds;
 import static io.github.temoin.rule.Judged.holds;
 import static io.github.temoin.rule.Judged.isNotApplicable;
 import static io.github.temoin.rule.Judged.isOpen;
+import static io.github.temoin.rule.Judged.only;
 import static io.github.temoin.rule.PortalVisits.charter;
 import static io.github.temoin.rule.PortalVisits.judge;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Banners;
@@ -31,6 +33,17 @@ class RefusingIsAsVisibleTest {
     @Test
     void anOutlinedButtonIsAsVisibleAsAFilledOne() {
         holds(judge(RULE, meets(drawn(new Look(16, 600, 5, 3, false, true), Banners.BOX))));
+    }
+
+    @Test
+    void bothAreToldInFigures() {
+        Finding found =
+                only(judge(RULE, meets(drawn(new Look(13, 400, 7.25, 0, true, false), new Box(0, 0, 600, 150)))));
+
+        assertThat(found.fact("drawnToAccept"))
+                .contains("button, 1280 × 200 px, 16 px, weight 600, contrast 7.0, with a surface or border");
+        assertThat(found.fact("drawnToRefuse"))
+                .contains("button, 600 × 150 px, 13 px, weight 400, contrast 7.3, bare text");
     }
 
     @Test

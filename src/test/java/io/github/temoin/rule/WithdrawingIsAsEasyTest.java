@@ -5,10 +5,12 @@ import static io.github.temoin.rule.Judged.finds;
 import static io.github.temoin.rule.Judged.holds;
 import static io.github.temoin.rule.Judged.isNotApplicable;
 import static io.github.temoin.rule.Judged.isOpen;
+import static io.github.temoin.rule.Judged.only;
 import static io.github.temoin.rule.PortalVisits.accepting;
 import static io.github.temoin.rule.PortalVisits.charter;
 import static io.github.temoin.rule.PortalVisits.judge;
 import static io.github.temoin.rule.PortalVisits.withdrawing;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Step;
@@ -28,7 +30,12 @@ class WithdrawingIsAsEasyTest {
 
     @Test
     void oneMoreIsNot() {
-        finds(judge(RULE, withdrawing().act(Intent.WITHDRAW, "Confirmer")), "more-clicks-to-withdraw");
+        Finding found = only(judge(RULE, withdrawing().act(Intent.WITHDRAW, "Confirmer")));
+
+        assertThat(found.code()).isEqualTo("more-clicks-to-withdraw");
+        assertThat(found.fact("clicks")).contains("3");
+        assertThat(found.fact("clicksToAccept")).contains("1");
+        assertThat(found.fact("controls").orElseThrow()).endsWith("Confirmer").doesNotContain("the button");
     }
 
     @Test

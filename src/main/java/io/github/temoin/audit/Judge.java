@@ -7,10 +7,16 @@ import io.github.temoin.rule.Finding;
 import io.github.temoin.rule.Judgement;
 import io.github.temoin.rule.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Holds the visits of a suite against its rules, and applies the suite's allowances. */
 final class Judge {
+
+    /** Whoever reads one line reads the one that matters. */
+    private static final Comparator<JudgedFinding> WORST_FIRST = Comparator.comparing(JudgedFinding::counts)
+            .reversed()
+            .thenComparing(judged -> judged.finding().severity());
 
     private final Charter charter;
     private final Allowances allowances;
@@ -24,6 +30,7 @@ final class Judge {
         Judgement judgement = rule.judge(charter, visits);
         List<JudgedFinding> findings = judgement.findings().stream()
                 .map(finding -> new JudgedFinding(finding, allowances.covering(rule.id(), finding)))
+                .sorted(WORST_FIRST)
                 .toList();
         Judgement counted = new Judgement(counted(findings), judgement.inconclusive(), judgement.notApplicable());
         return new RuleResult(

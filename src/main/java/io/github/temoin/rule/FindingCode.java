@@ -103,6 +103,8 @@ public enum FindingCode {
     OPTIONAL_COOKIE_SENT,
     /** An optional first-party cookie is still there after withdrawing. */
     OPTIONAL_COOKIE_KEPT,
+    /** An optional item of another storage is still there after withdrawing. */
+    OPTIONAL_ITEM_KEPT,
     /** An optional third-party cookie is still there after withdrawing, but was not sent. */
     THIRD_PARTY_COOKIE_LEFT,
     /** The record after withdrawing is that of an acceptance, or gone. */

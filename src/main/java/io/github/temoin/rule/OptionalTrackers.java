@@ -9,6 +9,7 @@ import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Occasion;
 import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.evidence.Step;
+import io.github.temoin.evidence.StorageEntry;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.law.Severity;
 import io.github.temoin.web.Host;
@@ -23,7 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What needed the consent that was withdrawn: cookies declared in an optional category, and hosts of one, or known to track.
+ * What needed the consent that was withdrawn: cookies and stored items declared in an optional category, and hosts of one, or
+ * known to track.
  * What the charter does not name is a matter of accept-1.
  */
 final class OptionalTrackers {
@@ -42,13 +44,13 @@ final class OptionalTrackers {
 
     /** Tells whether any came while there was consent. */
     boolean seenBeforeWithdrawal(Scope accepted) {
-        boolean cookie = whole.attribution().lives().stream()
+        boolean item = whole.attribution().lives().stream()
                 .filter(life -> life.fate() == Life.Fate.KEPT || life.fate() == Life.Fate.PASSED)
                 .anyMatch(life -> isOptional(life.key()) && accepted.covers(life.first()));
         boolean host = accepted.exchanges().stream()
                 .filter(exchange -> exchange.sent().isBefore(withdrawal().orElse(Instant.MAX)))
                 .anyMatch(exchange -> optionalHost(exchange).isPresent());
-        return cookie || host;
+        return item || host;
     }
 
     /** Optional cookies that went out. */
@@ -93,7 +95,21 @@ final class OptionalTrackers {
         return found;
     }
 
+    /** Optional items of other storages that are there at the end, but for those that were found already. */
+    List<Finding> itemsLeft(Scope withdrawn, List<Finding> already) {
+        return withdrawn.moments().stream().reduce((a, b) -> b).stream()
+                .flatMap(last -> last.terminal().entries().stream()
+                        .map(StorageEntry::key)
+                        .distinct()
+                        .filter(this::isOptional)
+                        .filter(key -> already.stream()
+                                .noneMatch(finding -> finding.name().equals(key.name())))
+                        .map(key -> left(withdrawn, last, key)))
+                .toList();
+    }
+
     private Finding left(Scope withdrawn, Moment last, TrackerKey key) {
+        boolean cookie = key.kind() == StorageKind.COOKIE;
         boolean first = charter.site().partyOf(key.host()) == Party.FIRST;
         CookieFindings findings = new CookieFindings(withdrawn);
         Life life = whole.attribution().of(key).orElseThrow();
@@ -101,8 +117,12 @@ final class OptionalTrackers {
                 life,
                 findings.seenAt(life, last.step()),
                 first ? Severity.FAILURE : Severity.WARNING,
-                first ? FindingCode.OPTIONAL_COOKIE_KEPT : FindingCode.THIRD_PARTY_COOKIE_LEFT,
+                cookie ? codeOfCookie(first) : FindingCode.OPTIONAL_ITEM_KEPT,
                 new Facts());
+    }
+
+    private static FindingCode codeOfCookie(boolean first) {
+        return first ? FindingCode.OPTIONAL_COOKIE_KEPT : FindingCode.THIRD_PARTY_COOKIE_LEFT;
     }
 
     private Finding finding(Scope withdrawn, Exchange exchange, TrackerKey key) {
@@ -142,14 +162,14 @@ final class OptionalTrackers {
         return whole.attribution().lives().stream()
                 .filter(life -> life.fate() == Life.Fate.KEPT || life.fate() == Life.Fate.PASSED)
                 .map(Life::key)
+                .filter(key -> key.kind() == StorageKind.COOKIE)
                 .filter(key -> key.name().equals(name) && key.host().covers(host) && isOptional(key))
                 .reduce((a, b) -> a.host().name().length() >= b.host().name().length() ? a : b);
     }
 
     private boolean isOptional(TrackerKey key) {
         List<DeclaredTracker> declared = charter.declarationsOf(key.name(), key.host());
-        return key.kind() == StorageKind.COOKIE
-                && !declared.isEmpty()
+        return !declared.isEmpty()
                 && allowed.objectionTo(key.name(), key.host()).isPresent();
     }
 

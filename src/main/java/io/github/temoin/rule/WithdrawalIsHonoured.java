@@ -60,18 +60,24 @@ final class WithdrawalIsHonoured implements Rule {
         Scope accepted = Scope.of(charter, visit).sinceFirstAct().upTo(Step.WITHDRAWN);
         Scope withdrawn = Scope.of(charter, visit).after(Step.WITHDRAWN);
         Set<FactKind> reads = EnumSet.of(FactKind.PAGES, FactKind.COOKIES, FactKind.EXCHANGES);
+        Check storages = new StorageCheck(visits);
+        List<Finding> stored = storages.findings(withdrawn, Allowed.withoutConsent(charter));
         hearing.require(visit, Step.CHOICE);
         hearing.watch(Scope.of(charter, visit).at(Step.CHOICE), reads);
         boolean seen = optional.seenBeforeWithdrawal(accepted);
         boolean declared = !charter.optionalCategories().isEmpty();
-        if (!seen && !declared && hearing.judgement().inconclusive().isEmpty()) {
+        if (!seen
+                && !declared
+                && stored.isEmpty()
+                && hearing.judgement().inconclusive().isEmpty()) {
             return Judgement.notApplicable(ReasonCode.NOTHING_OPTIONAL.with());
         }
         hearing.require(visit, Step.WITHDRAWN, Step.PAGE);
         hearing.requireEnd(visit);
         hearing.watch(Scope.of(charter, visit).at(Step.WITHDRAWN), reads);
         hearing.watch(withdrawn, reads);
-        if (!seen) {
+        hearing.watch(withdrawn, storages.reads());
+        if (!seen && declared) {
             hearing.leaveOpen(ReasonCode.OPTIONAL_NEVER_SEEN.with(FactName.JOURNEY.is(visit.journey())));
         }
         if (visit.moment(Step.WITHDRAWN).isPresent()) {
@@ -80,6 +86,8 @@ final class WithdrawalIsHonoured implements Rule {
         hearing.find(optional.sent(withdrawn));
         hearing.find(optional.called(withdrawn));
         hearing.find(optional.left(withdrawn));
+        hearing.find(stored);
+        hearing.find(optional.itemsLeft(withdrawn, stored));
         new WithdrawnRecord(charter, ConsentRecord.of(charter, visits), hearing).judge(visit, withdrawn);
         return hearing.judgement();
     }

@@ -161,6 +161,8 @@ public enum Fault {
             .where(Needs::optionalCookie)),
     COOKIE_LEFT_AFTER_WITHDRAWAL(breaks("withdraw-2", "withdrawing leaves the first-party statistics cookies")
             .where(Needs::optionalCookie)),
+    IDENTIFIER_STORED_BY_WITHDRAWAL(breaks("withdraw-2", "withdrawing writes a visitor's identifier to localStorage")
+            .where(Needs::optionalCookie)),
     WITHDRAWAL_NOT_RECORDED(breaks("withdraw-2", "withdrawing stops the trackers but leaves the record as it was")
             .where(Needs::optionalCookie)),
     WITHDRAWAL_IS_LABORIOUS(warns("withdraw-3", "who reopens the choices must switch off each purpose, and save")

@@ -6,6 +6,7 @@ import static io.github.temoin.rule.Judged.holds;
 import static io.github.temoin.rule.Judged.only;
 import static io.github.temoin.rule.PortalVisits.accepting;
 import static io.github.temoin.rule.PortalVisits.advertising;
+import static io.github.temoin.rule.PortalVisits.charter;
 import static io.github.temoin.rule.PortalVisits.preferences;
 import static io.github.temoin.rule.PortalVisits.refusal;
 import static io.github.temoin.rule.PortalVisits.statistics;
@@ -14,6 +15,8 @@ import static io.github.temoin.rule.PortalVisits.withdrawal;
 import static io.github.temoin.rule.PortalVisits.withdrawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.temoin.charter.Category;
+import io.github.temoin.charter.CharterBuilder;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Secrets;
@@ -21,6 +24,7 @@ import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.law.Severity;
+import io.github.temoin.web.StorageKind;
 import org.junit.jupiter.api.Test;
 
 /** withdraw-2 */
@@ -106,6 +110,57 @@ class WithdrawalIsHonouredTest {
 
         assertThat(judgement.outcome()).isEqualTo(Outcome.NOTED);
         assertThat(only(judgement).code()).isEqualTo("withdrawal-call");
+    }
+
+    @Test
+    void anIdentifierLeftInAnotherStorageIsFound() {
+        Finding finding = only(PortalVisits.judge(
+                rule, onTheNextPage().item(StorageKind.LOCAL_STORAGE, "lid", Secrets.token("a1b2c3d4e5f60718"))));
+
+        assertThat(finding.code()).isEqualTo("identifier-stored");
+        assertThat(finding.severity()).isEqualTo(Severity.FAILURE);
+        assertThat(finding.step()).isEqualTo(Step.PAGE);
+    }
+
+    @Test
+    void whatIsStoredAndSinglesOutNobodyIsNone() {
+        holds(PortalVisits.judge(
+                rule, onTheNextPage().item(StorageKind.LOCAL_STORAGE, "theme", Secrets.words("dark"))));
+    }
+
+    @Test
+    void aDeclaredOptionalItemLeftIsFoundWhateverItHolds() {
+        Finding finding = only(PortalVisits.judge(
+                rule,
+                charter().cookie("sampled", Category.STATISTICS).build(),
+                withdrawal().item(StorageKind.LOCAL_STORAGE, "sampled", Secrets.words("yes"))));
+
+        assertThat(finding.code()).isEqualTo("optional-item-kept");
+        assertThat(finding.severity()).isEqualTo(Severity.FAILURE);
+    }
+
+    @Test
+    void aDeclaredOptionalItemWithAnIdentifierIsFoundOnce() {
+        finds(
+                PortalVisits.judge(
+                        rule,
+                        charter().cookie("lid", Category.STATISTICS).build(),
+                        withdrawal().item(StorageKind.LOCAL_STORAGE, "lid", Secrets.token("a1b2c3d4e5f60718"))),
+                "identifier-stored");
+    }
+
+    @Test
+    void anIdentifierIsFoundAlsoWhereNothingOptionalIsDeclared() {
+        finds(
+                PortalVisits.judge(
+                        rule,
+                        CharterBuilder.charter()
+                                .cookie("sessionid", Category.NECESSARY)
+                                .record("preferences")
+                                .cookie("preferences", Category.NECESSARY)
+                                .build(),
+                        withdrawal().item(StorageKind.LOCAL_STORAGE, "lid", Secrets.token("a1b2c3d4e5f60718"))),
+                "identifier-stored");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.github.temoin.evidence.JourneyName.CLOSE;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_ACCEPT;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_REFUSE;
 import static io.github.temoin.evidence.JourneyName.MASKED;
+import static io.github.temoin.evidence.JourneyName.PURPOSES;
 import static io.github.temoin.evidence.JourneyName.REFUSE;
 import static io.github.temoin.evidence.JourneyName.UNTOUCHED;
 import static io.github.temoin.evidence.JourneyName.WITHDRAW;
@@ -163,6 +164,7 @@ class ExemptLifetimesTest {
                         COME_BACK_ACCEPT,
                         CLOSE,
                         WITHDRAW,
+                        PURPOSES,
                         custom("statistics"),
                         custom("advertising"));
 

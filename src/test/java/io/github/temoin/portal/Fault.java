@@ -82,6 +82,10 @@ public enum Fault {
                     "purpose-4",
                     "charter-2")),
     BANNER_ABSENT_ON_ONE_PAGE(breaks("banner-1", "/explore/ shows no banner to a visitor who arrives there")),
+    BANNER_ONLY_SAYS_OK(breaks("banner-2", "the banner's only button says J'ai compris, and accepts")
+            .where(Needs::statisticsAndAdvertising)
+            .alsoBreaks("banner-5")
+            .leavesNoRefusal()),
     REFUSE_ON_SECOND_LAYER(breaks("banner-2", "the banner offers to accept; refusing is behind Personnaliser")),
     REFUSE_ASKS_TWICE(breaks("banner-2", "a click on Tout refuser only asks to confirm; a second one refuses")),
     CATEGORIES_PRETICKED(breaks("banner-4", "the switches of optional purposes are on when the panel first opens")

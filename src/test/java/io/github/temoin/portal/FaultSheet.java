@@ -80,4 +80,28 @@ record FaultSheet(
     FaultSheet blinds(String... rules) {
         return new FaultSheet(kind, rule, force, description, lateness, need, alsoBreaks, alsoWarns, Set.of(rules));
     }
+
+    /** Blinds whatever is judged of visitors who refuse, or who withdraw. */
+    FaultSheet leavesNoRefusal() {
+        return blinds(
+                "banner-8",
+                "refuse-1",
+                "refuse-2",
+                "accept-2",
+                "persist-1",
+                "persist-2",
+                "persist-3",
+                "persist-4",
+                "persist-5",
+                "persist-6",
+                "withdraw-1",
+                "withdraw-2",
+                "cookie-1",
+                "cookie-2",
+                "cookie-3",
+                "purpose-2",
+                "purpose-4",
+                "charter-1",
+                "charter-2");
+    }
 }

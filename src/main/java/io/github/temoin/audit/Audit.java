@@ -1,8 +1,11 @@
 package io.github.temoin.audit;
 
+import io.github.temoin.journey.Credentials;
+import io.github.temoin.journey.Destination;
 import io.github.temoin.suite.Suite;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Runs suites in one set of browsers. */
 public final class Audit {
@@ -29,8 +32,9 @@ public final class Audit {
      * Gets a suite ready to be run.
      *
      * @param address where the portal is
+     * @param account who may sign in there, where anyone may
      */
-    public SuiteAudit of(Suite suite, URI address) {
-        return new SuiteAudit(suite, address, browsers, settings, asked, listener, clock);
+    public SuiteAudit of(Suite suite, URI address, Optional<Credentials> account) {
+        return new SuiteAudit(new Destination(suite, address, account), browsers, settings, asked, listener, clock);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.temoin.audit;
 
+import io.github.temoin.journey.Credentials;
 import io.github.temoin.suite.Portal;
 import io.github.temoin.suite.Spelling;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,6 @@
 package io.github.temoin.audit;
 
+import io.github.temoin.journey.Credentials;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;

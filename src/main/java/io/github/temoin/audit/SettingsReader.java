@@ -1,5 +1,6 @@
 package io.github.temoin.audit;
 
+import io.github.temoin.journey.Credentials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

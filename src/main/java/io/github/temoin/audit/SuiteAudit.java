@@ -17,7 +17,6 @@ import io.github.temoin.rule.DeclaredServices;
 import io.github.temoin.rule.Rule;
 import io.github.temoin.rule.RuleBook;
 import io.github.temoin.suite.Suite;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,16 +49,15 @@ public final class SuiteAudit {
     private final Instant started = Instant.now();
 
     SuiteAudit(
-            Suite suite,
-            URI address,
+            Destination destination,
             Browsers browsers,
             Settings settings,
             Asked asked,
             AuditListener listener,
             Clock clock) {
-        Destination destination = new Destination(suite, address);
+        Suite suite = destination.suite();
         Charter charter = suite.charterAt(destination.host());
-        this.run = new SuiteRun(suite, address, charter, browsers.browser(), browsers.driver());
+        this.run = new SuiteRun(suite, destination.home(), charter, browsers.browser(), browsers.driver());
         this.check = browsers.check();
         this.asked = asked;
         this.listener = listener;

@@ -65,7 +65,7 @@ public final class Addresses {
         int colon = hostAndPort.lastIndexOf(':');
         boolean ported = colon > hostAndPort.lastIndexOf(']');
         Optional<Host> host = host(ported ? hostAndPort.substring(0, colon) : hostAndPort);
-        String path = before(pathAndQuery, '?');
+        String path = redactor.withoutHidden(before(pathAndQuery, '?'));
         if (host.isEmpty()) {
             return hostless(scheme, scheme.equals("file") ? "file" : shortened(path));
         }

@@ -9,10 +9,14 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,27 +32,55 @@ public final class Redactor {
     /** 64 bits: two of a run's values never share one by chance. */
     private static final int DIGEST_BYTES = 8;
 
+    private static final String HIDDEN = "***";
+
+    /** A word of fewer letters is a part of many others. */
+    private static final int SHORT = 4;
+
     private final SecretKeySpec salt;
     private final Clock clock;
     private final Optional<Item> shown;
+    private final List<String> hidden;
 
     public Redactor() {
         this(randomSalt(), Clock.systemUTC());
     }
 
     Redactor(byte[] salt, Clock clock) {
-        this(new SecretKeySpec(salt, ALGORITHM), clock, Optional.empty());
+        this(new SecretKeySpec(salt, ALGORITHM), clock, Optional.empty(), List.of());
     }
 
-    private Redactor(SecretKeySpec salt, Clock clock, Optional<Item> shown) {
+    private Redactor(SecretKeySpec salt, Clock clock, Optional<Item> shown, List<String> hidden) {
         this.salt = salt;
         this.clock = clock;
         this.shown = shown;
+        this.hidden = List.copyOf(hidden);
     }
 
     /** The same door, but for one item, the consent record, which goes through {@link #redactShown}. */
     public Redactor showing(StorageKind kind, String name) {
-        return new Redactor(salt, clock, Optional.of(new Item(kind, name)));
+        return new Redactor(salt, clock, Optional.of(new Item(kind, name)), hidden);
+    }
+
+    /** The same door, where some words, such as a user's name, go through as little as values do. */
+    public Redactor hiding(List<String> words) {
+        return new Redactor(salt, clock, shown, words);
+    }
+
+    /** A path without the segments that speak one of the words that are hidden. */
+    String withoutHidden(String path) {
+        return hidden.isEmpty()
+                ? path
+                : Arrays.stream(path.split("/", -1))
+                        .map(segment -> speaksHidden(Decoding.plain(segment)) ? HIDDEN : segment)
+                        .collect(Collectors.joining("/"));
+    }
+
+    private boolean speaksHidden(String segment) {
+        String lower = segment.toLowerCase(Locale.ROOT);
+        return hidden.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.length() < SHORT ? lower.equals(word) : lower.contains(word));
     }
 
     /** What may be kept of an item's value. */

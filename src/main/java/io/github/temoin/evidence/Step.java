@@ -24,6 +24,8 @@ public enum Step {
     WITHDRAWN,
     /** Another language was chosen. */
     LANGUAGE,
+    /** The visitor signed in. */
+    SIGNED_IN,
     /** Cookies were taken away, and pages loaded without them. */
     TAKEN_AWAY,
     /** The portal was left. */

@@ -45,6 +45,14 @@ public record Trial(
 
     /** Why a trial could not be made. */
     public enum Barrier {
+        /** Nobody may sign in: no user and password were given. */
+        NO_CREDENTIALS,
+        /** No form to sign in was found, or it could not be filled in. */
+        NO_SIGN_IN_FORM,
+        /** The form would send the password to another host, or unencrypted. */
+        FOREIGN_SIGN_IN,
+        /** The form was sent, and the page does not show that the visitor is signed in. */
+        SIGN_IN_FAILED,
         /** The suite says that the portal has one language only. */
         ONE_LANGUAGE,
         /** The language is a part of the address, so no cookie has to keep it. */
@@ -55,6 +63,10 @@ public record Trial(
         NO_OTHER_LANGUAGE_FOUND,
         /** Another language was chosen, and the page stayed as it was. */
         LANGUAGE_NOT_CHANGED,
+        /** The portal is not on loopback, and the suite names no write that does no harm. */
+        NO_API_WRITE,
+        /** No token against forged requests could be read by a script of the page. */
+        TOKEN_NOT_READABLE,
         /** The record of the choice was not there any more. */
         RECORD_MISSING,
         /** A page did not arrive on the way. */

@@ -4,19 +4,30 @@ import io.github.temoin.suite.Suite;
 import io.github.temoin.web.Host;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The portal as visitors find it.
  *
  * @param suite what is known of it
  * @param home its address, without a trailing slash
+ * @param account who may sign in there, where anyone may
  */
-public record Destination(Suite suite, URI home) {
+public record Destination(Suite suite, URI home, Optional<Credentials> account) {
 
     /** The portal's own host. */
     public Host host() {
         return Host.ofAddress(home.toString())
                 .orElseThrow(() -> new IllegalArgumentException("'" + home + "' names no host"));
+    }
+
+    /** Tells whether the portal is on this very machine. */
+    boolean isLoopback() {
+        String name = host().name();
+        return name.equals("localhost")
+                || name.endsWith(".localhost")
+                || name.equals("::1")
+                || name.matches("127(\\.\\d{1,3}){3}");
     }
 
     /** The address of a listed page. */

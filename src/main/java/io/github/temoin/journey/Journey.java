@@ -53,7 +53,8 @@ public final class Journey {
             BrowserPool pool,
             Venue venue,
             LaunchOptions options) {
-        Redactor plain = new Redactor();
+        Redactor plain = new Redactor()
+                .hiding(destination.account().map(Credentials::words).orElse(List.of()));
         this.redactor = destination.suite().ofRecord(plain::showing).orElse(plain);
         this.gear = new Gear(
                 destination,

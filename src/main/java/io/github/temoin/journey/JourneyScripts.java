@@ -10,6 +10,12 @@ final class JourneyScripts {
 
     static final String LANGUAGE_LINK = text("language-link.js");
 
+    static final String API_WRITE = text("api-write.js");
+
+    static final String SIGN_IN_FORM = text("sign-in-form.js");
+    static final String FOCUS_FIELD = text("focus-field.js");
+    static final String SIGNED_IN = text("signed-in.js");
+
     private JourneyScripts() {}
 
     private static String text(String name) {

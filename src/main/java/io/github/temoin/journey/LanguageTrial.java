@@ -39,7 +39,7 @@ final class LanguageTrial {
         URI before = URI.create(window.page().url());
         trip.headFor(Step.LANGUAGE);
         trip.did("language " + way.language());
-        trip.follow(window, URI.create(way.address()));
+        trip.go(window, window.listedPage(), URI.create(way.address()));
         if (!window.arrival().arrived()) {
             return log.stopped(Barrier.PAGE_NOT_ARRIVED);
         }

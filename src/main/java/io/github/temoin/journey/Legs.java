@@ -5,6 +5,7 @@ import io.github.temoin.banner.Operation;
 import io.github.temoin.browser.Patience;
 import io.github.temoin.evidence.Choice;
 import io.github.temoin.evidence.Step;
+import io.github.temoin.evidence.Trial;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +78,10 @@ final class Legs {
     /** Puts to the test, one after the other, what necessary cookies are declared for. */
     static void tryPurposes(Trip trip) {
         trip.keep(new LanguageTrial(trip).make());
+        SignInTrial signIn = new SignInTrial(trip);
+        Optional<Trial.Barrier> barrier = signIn.begin();
+        trip.keep(new WriteTrial(trip).make());
+        trip.keep(barrier.map(signIn::stopped).orElseGet(signIn::goOn));
         if (trip.itinerary().choice() != Choice.UNTOUCHED) {
             trip.keep(new RecordTrial(trip).make());
         }

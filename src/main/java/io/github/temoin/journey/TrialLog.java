@@ -33,6 +33,11 @@ final class TrialLog {
                 arrived ? seen : "the page did not arrive"));
     }
 
+    /** Whether the service was given when it was looked at last; empty where that could not be told. */
+    Optional<Boolean> last() {
+        return observations.get(observations.size() - 1).given();
+    }
+
     /** Notes what is on the terminal and declared to serve. */
     void note(TrackerKey key) {
         means.add(key);

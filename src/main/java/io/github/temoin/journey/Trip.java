@@ -42,6 +42,7 @@ final class Trip implements AutoCloseable {
     private final List<Trial> trials = new ArrayList<>();
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Step heading = Step.ARRIVAL;
+    private boolean pictures = true;
     private Duration bannerLatency = Duration.ZERO;
 
     Trip(Itinerary itinerary, Gear gear, Lodging lodging) {
@@ -105,15 +106,18 @@ final class Trip implements AutoCloseable {
 
     /** Takes a window to a listed page and waits until it has loaded. */
     void go(Window window, String listedPage) {
-        recorder().watch(window.page(), listedPage);
-        Navigation navigation = window.page().navigate(destination().addressOf(listedPage), pace().loading());
-        arrive(window, listedPage, navigation);
+        go(window, listedPage, destination().addressOf(listedPage));
     }
 
-    /** Takes a window to an address that the page in it leads to, and waits until it has loaded. */
-    void follow(Window window, URI address) {
-        Navigation navigation = window.page().navigate(address, pace().loading());
-        arrive(window, window.listedPage(), navigation);
+    /** Takes a window to an address, which counts for a page, and waits until it has loaded. */
+    void go(Window window, String page, URI address) {
+        recorder().watch(window.page(), page);
+        arrive(window, page, window.page().navigate(address, pace().loading()));
+    }
+
+    /** Looks at a window whose page went on by itself. */
+    void landed(Window window) {
+        arrive(window, window.listedPage(), new Navigation.Loaded(window.page().url()));
     }
 
     /** Loads a window's page again. */
@@ -149,7 +153,6 @@ final class Trip implements AutoCloseable {
         heading = step;
     }
 
-    /** Which moment comes next. */
     Step heading() {
         return heading;
     }
@@ -157,6 +160,15 @@ final class Trip implements AutoCloseable {
     /** Takes down an act that is no choice. */
     void did(String act) {
         interactions.add(Interaction.probe(Instant.now(), act, firstWindow().listedPage()));
+    }
+
+    /** From now on, for what may stand on them. */
+    void takeNoPictures() {
+        pictures = false;
+    }
+
+    boolean takesPictures() {
+        return pictures;
     }
 
     void keep(Trial trial) {

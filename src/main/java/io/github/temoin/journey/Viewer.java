@@ -83,7 +83,7 @@ final class Viewer {
                 glance.map(Glance::readability),
                 htmlOfPolicy(window),
                 leadsToPolicy(window),
-                Optional.of(screenshot(page)));
+                trip.takesPictures() ? Optional.of(screenshot(page)) : Optional.empty());
     }
 
     private Optional<String> htmlOfPolicy(Window window) {

@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Changing the language does not lose a refusal: its part of the record is as it was, no banner, no tracker. */
+/** Changing the language or signing in does not lose a refusal: its part of the record is as it was, no banner, no tracker. */
 final class ChoiceOutlastsChanges implements Rule {
 
     /** What changes, and the moment right after it. */
-    private static final Map<Service, Step> CHANGES = new EnumMap<>(Map.of(Service.LANGUAGE, Step.LANGUAGE));
+    private static final Map<Service, Step> CHANGES =
+            new EnumMap<>(Map.of(Service.LANGUAGE, Step.LANGUAGE, Service.SIGN_IN, Step.SIGNED_IN));
 
     @Override
     public String id() {
@@ -63,7 +64,9 @@ final class ChoiceOutlastsChanges implements Rule {
                 whyNot(hearing, charter, made, service).ifPresent(spared::add);
             }
         }));
-        return spared.size() == CHANGES.size() ? hearing.notApplicable(spared.get(0)) : hearing.judgement();
+        return spared.size() == CHANGES.size()
+                ? hearing.notApplicable(spared.toArray(Reason[]::new))
+                : hearing.judgement();
     }
 
     /** Why the visitor could not make a change; where one was to be expected, the rule is left open. */

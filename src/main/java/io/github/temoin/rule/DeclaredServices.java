@@ -13,9 +13,16 @@ import java.util.stream.Stream;
 /** Which declared cookies serve what, as their names and the charter's words tell. */
 public final class DeclaredServices {
 
+    static final String SESSION_COOKIE = "sessionid";
+
+    private static final Pattern SIGNING_IN =
+            words("authentifi|authenticat|\\bsign(ing)?[ -]?in\\b|\\blog(ging)?[ -]?in\\b");
     private static final String LANGUAGE_COOKIE = "django_language";
     private static final Pattern LANGUAGE =
             words("\\b(langues?|languages?|sprachen?|idiomas?|lenguas?|taal|talen|lingu[ae])\\b");
+
+    private static final String TOKEN_COOKIE = "csrftoken";
+    private static final Pattern TOKEN = words("csrf|xsrf");
 
     private DeclaredServices() {}
 
@@ -33,11 +40,22 @@ public final class DeclaredServices {
     private static Predicate<DeclaredTracker> serves(Charter charter, Service service) {
         Predicate<DeclaredTracker> serves =
                 switch (service) {
+                    case SIGN_IN -> DeclaredServices::authenticates;
                     case LANGUAGE -> tracker -> named(tracker, LANGUAGE_COOKIE) || tells(tracker, LANGUAGE);
+                    case API_WRITE ->
+                        tracker -> named(tracker, TOKEN_COOKIE)
+                                || TOKEN.matcher(tracker.name().text()).find()
+                                || tells(tracker, TOKEN);
                     case CHOICE -> tracker -> isRecord(charter, tracker);
                 };
         return serves.and(tracker -> !tracker.category().optional())
                 .and(tracker -> service == Service.CHOICE || !isRecord(charter, tracker));
+    }
+
+    /** A token against forged requests may speak of authentication, and is none. */
+    static boolean authenticates(DeclaredTracker tracker) {
+        return named(tracker, SESSION_COOKIE)
+                || (!TOKEN.matcher(tracker.name().text()).find() && tells(tracker, SIGNING_IN));
     }
 
     /** The record of the choice may speak of anything that can be chosen. */

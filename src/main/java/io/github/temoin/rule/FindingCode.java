@@ -139,10 +139,20 @@ public enum FindingCode {
     /** A cookie goes to more hosts than it is declared for. */
     WIDER_DOMAIN_THAN_DECLARED,
 
+    /** Who signed in is signed out on the way. */
+    SIGN_IN_NOT_KEPT,
+    /** Who signed in stays so without the cookie that is declared for it. */
+    SIGNED_IN_WITHOUT_COOKIE,
+    /** A cookie that is declared to sign in comes to visitors who have not. */
+    AUTHENTICATION_COOKIE_BEFORE_SIGN_IN,
     /** The language that was chosen is lost on the way. */
     LANGUAGE_NOT_KEPT,
     /** The language stays as it was chosen without the cookie that is declared to keep it. */
     LANGUAGE_KEPT_WITHOUT_COOKIE,
+    /** A write with the token was refused. */
+    GUARDED_WRITE_REFUSED,
+    /** A write without the token was accepted. */
+    FORGED_WRITE_ACCEPTED,
     /** The banner shows although the record of the choice is there. */
     CHOICE_NOT_KEPT,
     /** The banner stays away although the record of the choice was taken away. */

@@ -15,19 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Secure, HttpOnly and SameSite are as declared; an authentication cookie is HttpOnly and Secure. */
 final class FlagsAsDeclared implements Rule {
-
-    private static final String SESSION_COOKIE = "sessionid";
-    private static final Pattern SIGNING_IN = Pattern.compile(
-            "authentifi|authenticat|\\bsign(ing)?[ -]?in\\b|\\blog(ging)?[ -]?in\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** A token against forged requests may speak of authentication, and is read by scripts on purpose. */
-    private static final Pattern TOKEN = Pattern.compile("csrf|xsrf", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -63,15 +54,7 @@ final class FlagsAsDeclared implements Rule {
         return tracker.secure().isPresent()
                 || tracker.httpOnly().isPresent()
                 || tracker.sameSite().isPresent()
-                || authenticates(tracker);
-    }
-
-    private static boolean authenticates(DeclaredTracker tracker) {
-        return tracker.name().text().equals(SESSION_COOKIE)
-                || (!TOKEN.matcher(tracker.name().text()).find()
-                        && Stream.of(tracker.service(), tracker.purpose())
-                                .flatMap(Optional::stream)
-                                .anyMatch(text -> SIGNING_IN.matcher(text).find()));
+                || DeclaredServices.authenticates(tracker);
     }
 
     private static List<Finding> judge(Scope scope, Life life, List<DeclaredTracker> declared) {
@@ -84,8 +67,8 @@ final class FlagsAsDeclared implements Rule {
         if (!differences.isEmpty()) {
             found.add(notAsDeclared(scope, life, differences));
         }
-        boolean authentication = declared.stream().anyMatch(FlagsAsDeclared::authenticates)
-                || life.key().name().equals(SESSION_COOKIE);
+        boolean authentication = declared.stream().anyMatch(DeclaredServices::authenticates)
+                || life.key().name().equals(DeclaredServices.SESSION_COOKIE);
         if (authentication && scope.charter().site().partyOf(life.key().host()) == Party.FIRST) {
             exposure(scope, life, seen).ifPresent(found::add);
         }

@@ -101,8 +101,8 @@ final class Hearing {
     }
 
     /** The judgement of a rule that has nothing to judge, beside what it found and could not see. */
-    Judgement notApplicable(Reason reason) {
-        return new Judgement(findings.list(), List.copyOf(inconclusive), List.of(reason));
+    Judgement notApplicable(Reason... reasons) {
+        return new Judgement(findings.list(), List.copyOf(inconclusive), List.of(reasons));
     }
 
     /** Demands that a page arrived. */

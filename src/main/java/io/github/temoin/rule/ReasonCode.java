@@ -60,12 +60,20 @@ public enum ReasonCode {
     TRIAL_NOT_FINISHED,
     /** It could not be told whether a service was given. */
     SERVICE_NOT_TOLD,
+    /** No form to sign in was found, or it could not be filled in. */
+    NO_SIGN_IN_FORM,
+    /** The form would send the password to another host, or unencrypted. */
+    FOREIGN_SIGN_IN,
+    /** The form was sent, and the page does not show that the visitor is signed in. */
+    SIGN_IN_FAILED,
     /** A page does not say its language. */
     LANGUAGE_NOT_TOLD,
     /** Nothing was found that chooses another language. */
     NO_OTHER_LANGUAGE_FOUND,
     /** Another language was chosen, and the page stayed as it was. */
     LANGUAGE_NOT_CHANGED,
+    /** No token against forged requests could be read. */
+    TOKEN_NOT_READABLE,
     /** The record of the choice was not there any more when it was to be taken away. */
     RECORD_MISSING,
     /** A page did not arrive while a service was put to the test. */
@@ -103,6 +111,10 @@ public enum ReasonCode {
     ONE_LANGUAGE,
     /** Not applicable: the language is a part of the address. */
     LANGUAGE_IN_ADDRESS,
+    /** Not applicable: no user and password were given. */
+    NO_CREDENTIALS,
+    /** Not applicable: the suite names no write that does no harm. */
+    NO_API_WRITE,
     /** Not applicable: the record has no lifetime. */
     RECORD_WITHOUT_LIFETIME;
 

@@ -64,7 +64,9 @@ public final class RuleBook {
         rules.add(new FlagsAsDeclared());
         rules.add(new NoWiderThanNeeded());
         rules.add(new ExemptMeasurementStaysHere());
+        rules.add(ServesItsPurpose.signingIn());
         rules.add(ServesItsPurpose.keepingTheLanguage());
+        rules.add(ServesItsPurpose.guardingWrites());
         rules.add(ServesItsPurpose.keepingTheChoice());
         rules.add(new PolicyWithinReach());
         rules.add(new CharterAsPublished());

@@ -3,7 +3,9 @@ package io.github.temoin.rule;
 import io.github.temoin.charter.Charter;
 import io.github.temoin.charter.RecordLocation;
 import io.github.temoin.evidence.JourneyName;
+import io.github.temoin.evidence.Life;
 import io.github.temoin.evidence.Service;
+import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.Trial;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
@@ -36,9 +38,19 @@ final class ServesItsPurpose implements Rule {
         this.notNeeded = notNeeded;
     }
 
+    static ServesItsPurpose signingIn() {
+        return new ServesItsPurpose(
+                "purpose-1", Service.SIGN_IN, FindingCode.SIGN_IN_NOT_KEPT, FindingCode.SIGNED_IN_WITHOUT_COOKIE);
+    }
+
     static ServesItsPurpose keepingTheLanguage() {
         return new ServesItsPurpose(
                 "purpose-2", Service.LANGUAGE, FindingCode.LANGUAGE_NOT_KEPT, FindingCode.LANGUAGE_KEPT_WITHOUT_COOKIE);
+    }
+
+    static ServesItsPurpose guardingWrites() {
+        return new ServesItsPurpose(
+                "purpose-3", Service.API_WRITE, FindingCode.GUARDED_WRITE_REFUSED, FindingCode.FORGED_WRITE_ACCEPTED);
     }
 
     static ServesItsPurpose keepingTheChoice() {
@@ -58,8 +70,13 @@ final class ServesItsPurpose implements Rule {
 
     @Override
     public List<LegalBasis> basis() {
-        return List.of(
-                Texts.ACCESS_TO_TERMINAL, Texts.WITHDRAWAL_IGNORED_SANCTION, Texts.GUIDELINES_EXEMPT, Texts.CHARTER);
+        List<LegalBasis> always = List.of(Texts.ACCESS_TO_TERMINAL, Texts.WITHDRAWAL_IGNORED_SANCTION);
+        // A token against forged requests is not on the regulator's list of what is exempt: it is necessary for
+        // security.
+        return service == Service.API_WRITE
+                ? Stream.concat(always.stream(), Stream.of(Texts.CHARTER)).toList()
+                : Stream.concat(always.stream(), Stream.of(Texts.GUIDELINES_EXEMPT, Texts.CHARTER))
+                        .toList();
     }
 
     @Override
@@ -77,6 +94,9 @@ final class ServesItsPurpose implements Rule {
         Optional<Visit> visit = hearing.visit(visits, JourneyName.PURPOSES);
         if (visit.isEmpty()) {
             return hearing.judgement();
+        }
+        if (service == Service.SIGN_IN) {
+            noteBeforeSignIn(hearing, charter, visit.get());
         }
         TrialHearing trials = new TrialHearing(hearing, visit.get());
         Optional<Trial> trial = trials.trial(service);
@@ -108,6 +128,26 @@ final class ServesItsPurpose implements Rule {
         }
         if (trial.barrier().isEmpty() && trial.in(Trial.Situation.WITHOUT).isEmpty()) {
             hearing.leaveOpen(ReasonCode.TRIAL_NOT_FINISHED.with(FactName.JOURNEY.is(visit.journey())));
+        }
+    }
+
+    /** Who has not signed in needs no cookie that tells who one is. */
+    private static void noteBeforeSignIn(Hearing hearing, Charter charter, Visit visit) {
+        Scope anonymous = Scope.of(charter, visit).before(Step.SIGNED_IN);
+        for (Life life : anonymous.attribution().lives()) {
+            if (life.fate() == Life.Fate.KEPT
+                    && anonymous.covers(life.first())
+                    && life.kept()
+                            .filter(cookie -> DeclaredServices.serves(charter, Service.SIGN_IN, cookie))
+                            .isPresent()) {
+                hearing.find(new CookieFindings(anonymous)
+                        .about(
+                                life,
+                                life.first(),
+                                Severity.NOTE,
+                                FindingCode.AUTHENTICATION_COOKIE_BEFORE_SIGN_IN,
+                                new Facts()));
+            }
         }
     }
 

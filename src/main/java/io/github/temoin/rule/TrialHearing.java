@@ -11,8 +11,11 @@ import java.util.Set;
 record TrialHearing(Hearing hearing, Visit visit) {
 
     /** Why there is nothing to try, as the suite says or as was seen. */
-    private static final Set<Trial.Barrier> SPARES =
-            EnumSet.of(Trial.Barrier.ONE_LANGUAGE, Trial.Barrier.LANGUAGE_IN_ADDRESS);
+    private static final Set<Trial.Barrier> SPARES = EnumSet.of(
+            Trial.Barrier.NO_CREDENTIALS,
+            Trial.Barrier.ONE_LANGUAGE,
+            Trial.Barrier.LANGUAGE_IN_ADDRESS,
+            Trial.Barrier.NO_API_WRITE);
 
     /** The trial of a service, where it was come to. */
     Optional<Trial> trial(Service service) {

@@ -9,6 +9,7 @@ import io.github.temoin.audit.SelectedSuite;
 import io.github.temoin.audit.SuiteAudit;
 import io.github.temoin.audit.SuiteOutcome;
 import io.github.temoin.audit.SuiteResult;
+import io.github.temoin.journey.Credentials;
 import io.github.temoin.suite.Suite;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -76,7 +77,8 @@ final class OpenRun implements AutoCloseable {
     }
 
     private SuiteOutcome run(SelectedSuite selected) {
-        SuiteAudit begun = audit.of(selected.suite(), portals.addressOf(selected));
+        Optional<Credentials> account = portals.accountOf(selected).or(setup.settings()::signIn);
+        SuiteAudit begun = audit.of(selected.suite(), portals.addressOf(selected), account);
         underWay = begun;
         SuiteOutcome outcome = begun.run();
         underWay = null;

@@ -31,7 +31,7 @@ class PersistenceIT {
     }
 
     @Test
-    void theChoiceHoldsWhenTheLanguageChanges(@Judged("persist-5") Ruling ruling) {
+    void theChoiceHoldsWhenTheLanguageChangesAndOnSigningIn(@Judged("persist-5") Ruling ruling) {
         assertThat(ruling).holds();
     }
 

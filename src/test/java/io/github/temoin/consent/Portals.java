@@ -1,6 +1,7 @@
 package io.github.temoin.consent;
 
 import io.github.temoin.audit.SelectedSuite;
+import io.github.temoin.journey.Credentials;
 import io.github.temoin.portal.EmbeddedPortal;
 import io.github.temoin.portal.Fault;
 import io.github.temoin.suite.Suite;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The embedded portals of a run, each started when its suite is, and stopped with the run. */
@@ -23,6 +25,14 @@ final class Portals implements AutoCloseable {
     /** Where the portal of a suite is. */
     URI addressOf(SelectedSuite selected) {
         return selected.address().orElseGet(() -> embedded(selected.suite()).address());
+    }
+
+    /** Who may sign in to the portal of a suite, where it is an embedded one. */
+    Optional<Credentials> accountOf(SelectedSuite selected) {
+        return selected.address().isPresent()
+                ? Optional.empty()
+                : Optional.of(embedded(selected.suite()).account())
+                        .map(account -> new Credentials(account.user(), account.password()));
     }
 
     @Override

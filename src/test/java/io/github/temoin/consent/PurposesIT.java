@@ -11,7 +11,17 @@ class PurposesIT {
     PurposesIT(SuiteUnderTest suite) {}
 
     @Test
+    void aCookieKeepsOneSignedIn(@Judged("purpose-1") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
     void aCookieKeepsTheLanguage(@Judged("purpose-2") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
+
+    @Test
+    void aTokenGuardsWrites(@Judged("purpose-3") Ruling ruling) {
         assertThat(ruling).holds();
     }
 

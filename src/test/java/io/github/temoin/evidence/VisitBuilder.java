@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ public final class VisitBuilder {
     public static final String PORTAL = "data.example.fr";
     public static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
 
-    private static final Set<Step> CHOSEN =
-            Set.of(Step.CHOICE, Step.PAGE, Step.RELOAD, Step.WINDOW, Step.RESTART, Step.WITHDRAWN, Step.LANGUAGE);
+    private static final Set<Step> CHOSEN = EnumSet.range(Step.CHOICE, Step.TAKEN_AWAY);
 
     private final JourneyName journey;
     private final List<MomentBuilder> moments = new ArrayList<>();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ItineraryTest {
 
-    private final Destination destination = new Destination(suite(), URI.create("http://portal.example:8080/prefix/"));
+    private final Destination destination =
+            new Destination(suite(), URI.create("http://portal.example:8080/prefix/"), Optional.empty());
 
     @Test
     void aVisitorArrivesOnTheFirstListedPage() {

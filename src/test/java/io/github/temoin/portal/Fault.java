@@ -78,7 +78,9 @@ public enum Fault {
                     "persist-6",
                     "withdraw-2",
                     "withdraw-3",
+                    "purpose-1",
                     "purpose-2",
+                    "purpose-3",
                     "purpose-4",
                     "charter-2")),
     BANNER_ABSENT_ON_ONE_PAGE(breaks("banner-1", "/explore/ shows no banner to a visitor who arrives there")),
@@ -95,7 +97,8 @@ public enum Fault {
             .where(Needs::statisticsAndAdvertising)
             .alsoBreaks("custom-statistics")),
     BANNER_WITHOUT_POLICY_LINK(warns("banner-6", "the banner does not lead to the cookie policy")),
-    WALL_AFTER_REFUSAL(breaks("banner-8", "the pages' content is withheld from those who refused everything")),
+    WALL_AFTER_REFUSAL(breaks("banner-8", "the pages' content is withheld from those who refused everything")
+            .blinds("persist-5", "purpose-1")),
 
     // Refusing
     REFUSAL_IGNORED(breaks("refuse-1", "refusing sets an undeclared _ga cookie, which the next page takes back")),
@@ -156,6 +159,9 @@ public enum Fault {
     LANGUAGE_LOSES_CHOICE(breaks("persist-5", "choosing another language deletes the record of the choice")
             .where(Needs::cookieRecord)
             .blinds("purpose-4")),
+    SIGN_IN_LOSES_CHOICE(breaks("persist-5", "signing in deletes the record of the choice")
+            .where(Needs::cookieRecord)
+            .blinds("purpose-4")),
 
     // Withdrawing
     REOPEN_LINK_ABSENT_ON_ONE_PAGE(breaks("withdraw-1", "/explore/ has no way to reopen the choices")),
@@ -200,9 +206,11 @@ public enum Fault {
                     .alsoBreaks("accept-1")),
 
     // Necessary cookies do what they are declared for
+    SESSION_LASTS_ONE_PAGE(warns("purpose-1", "the home page signs out again whoever has signed in")),
     LANGUAGE_FORGOTTEN(warns("purpose-2", "a language that was chosen is kept nowhere, and gone on the next page")),
     LANGUAGE_FOR_THE_SESSION(warns("purpose-2", "a language that was chosen lasts until the browser is closed")),
     LANGUAGE_KEPT_ON_SERVER(warns("purpose-2", "the server knows the language of a visitor without django_language")),
+    WRITES_UNGUARDED(warns("purpose-3", "a write by the API is accepted without the token, too")),
     RECORD_NOT_NEEDED(warns("purpose-4", "who chose once is not asked again when the record is gone")),
 
     // The published charter

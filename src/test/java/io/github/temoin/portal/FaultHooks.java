@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** The hooks by which faults act on the server. */
 final class FaultHooks {
     private static final String CSRF = "csrftoken";
+    private static final int SEE_OTHER = 303;
     private static final String LANGUAGE = "django_language";
     private static final String EXEMPT = "audience_id";
     private static final Duration YEAR = Duration.ofDays(365);
@@ -48,6 +49,11 @@ final class FaultHooks {
             case COOKIE_WITHOUT_SECURE -> cookies(CSRF, SetCookie::insecure);
             case SESSION_COOKIE_WITHOUT_HTTP_ONLY -> pages(this::openSession);
             case LANGUAGE_LOSES_CHOICE -> pages(this::withoutRecord);
+            case SIGN_IN_LOSES_CHOICE ->
+                answers((asking, answer) -> asking.path().equals("/login/") && answer.status() == SEE_OTHER
+                        ? answer.cookie(record().deleted())
+                        : answer);
+            case SESSION_LASTS_ONE_PAGE -> pages(this::withoutSession);
             case LANGUAGE_FORGOTTEN -> pages((asking, answer) -> answer.without(LANGUAGE));
             case LANGUAGE_FOR_THE_SESSION -> cookies(LANGUAGE, cookie -> cookie.withAge(Optional.empty()));
             case LANGUAGE_KEPT_ON_SERVER -> Optional.of(new LanguageMemory());
@@ -55,6 +61,10 @@ final class FaultHooks {
             case EXEMPT_COOKIE_OUTLIVES -> cookies(EXEMPT, cookie -> cookie.withAge(Optional.of(YEAR.multipliedBy(2))));
             case EXEMPT_COOKIE_EXTENDED -> pages(this::extendedExempt);
             case EXEMPT_COOKIE_OF_THIRD_PARTY -> exemptOfThirdParty();
+            case WRITES_UNGUARDED ->
+                instead(
+                        asking -> asking.isPost() && asking.path().startsWith("/api/"),
+                        Answer.json("{\"status\": \"accepted\"}").status(202));
             case CSRF_TOKEN_ROTATES -> pages(this::freshToken);
             default -> Optional.empty();
         };
@@ -84,10 +94,14 @@ final class FaultHooks {
 
     /** Changes the answers that are pages. */
     private static Optional<Hook> pages(BiFunction<Asking, Answer, Answer> change) {
+        return answers((asking, answer) -> answer.isPage() ? change.apply(asking, answer) : answer);
+    }
+
+    private static Optional<Hook> answers(BiFunction<Asking, Answer, Answer> change) {
         return Optional.of(new Hook() {
             @Override
             public Answer after(Asking asking, Answer answer) {
-                return answer.isPage() ? change.apply(asking, answer) : answer;
+                return change.apply(asking, answer);
             }
         });
     }
@@ -166,8 +180,16 @@ final class FaultHooks {
     }
 
     private Answer withoutRecord(Asking asking, Answer answer) {
-        SetCookie record = SetCookie.lasting(suite.consent().name(), "", YEAR);
-        return asking.parameter("flg").isPresent() ? answer.cookie(record.deleted()) : answer;
+        return asking.parameter("flg").isPresent() ? answer.cookie(record().deleted()) : answer;
+    }
+
+    private SetCookie record() {
+        return SetCookie.lasting(suite.consent().name(), "", YEAR);
+    }
+
+    private Answer withoutSession(Asking asking, Answer answer) {
+        boolean home = asking.path().equals("/") && asking.cookie("sessionid").isPresent();
+        return home ? answer.cookie(SetCookie.lasting("sessionid", "", YEAR).deleted()) : answer;
     }
 
     private Answer openSession(Asking asking, Answer answer) {
@@ -175,7 +197,10 @@ final class FaultHooks {
         return given ? answer : answer.cookie(SetCookie.lasting("sessionid", secrets.draw(), Duration.ofDays(14)));
     }
 
+    /** But with the form that holds the token already. */
     private Answer freshToken(Asking asking, Answer answer) {
-        return answer.cookie(SetCookie.lasting(CSRF, secrets.draw(), Duration.ofDays(364)));
+        return asking.path().equals("/login/")
+                ? answer
+                : answer.cookie(SetCookie.lasting(CSRF, secrets.draw(), Duration.ofDays(364)));
     }
 }

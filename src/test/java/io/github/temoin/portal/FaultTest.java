@@ -94,7 +94,7 @@ class FaultTest {
                 .contains("refuse-1", "refuse-2", "accept-1", "accept-2")
                 .contains("custom-statistics", "custom-advertising")
                 .contains("persist-1", "persist-2", "persist-3", "persist-4", "persist-5")
-                .contains("purpose-2", "purpose-4")
+                .contains("purpose-1", "purpose-2", "purpose-3", "purpose-4")
                 .contains("withdraw-1", "withdraw-2", "cookie-1", "cookie-2", "cookie-3", "audience-1");
     }
 

@@ -79,7 +79,7 @@ class ChoiceOutlastsChangesTest {
 
     @Test
     void aPageThatDidNotArriveLeavesItOpen() {
-        isOpen(judge(refusing(PURPOSES).at(Step.LANGUAGE).missed("/", Obstacle.TIMEOUT)), "not-arrived");
+        isOpen(judge(changed(Banners.absent()).missed("/explore/", Obstacle.TIMEOUT)), "not-arrived");
     }
 
     @Test
@@ -90,20 +90,52 @@ class ChoiceOutlastsChangesTest {
     }
 
     @Test
+    void signingInMustNotLoseTheChoiceEither() {
+        VisitBuilder signedIn = refusing(PURPOSES)
+                .trial(Trials.stopped(Service.LANGUAGE, Barrier.ONE_LANGUAGE))
+                .trial(Trials.served(Service.SIGN_IN))
+                .at(Step.SIGNED_IN);
+
+        Judgement judgement = judge(signedIn.page("/login/", Banners.banner()));
+
+        finds(judgement, "banner-again");
+        assertThat(only(judgement).step()).isEqualTo(Step.SIGNED_IN);
+        assertThat(only(judgement).page()).isEqualTo("/login/");
+    }
+
+    @Test
+    void aSignInThatFailedLeavesItOpen() {
+        isOpen(
+                judge(refusing(PURPOSES)
+                        .trial(Trials.stopped(Service.SIGN_IN, Barrier.SIGN_IN_FAILED))
+                        .trial(Trials.served(Service.LANGUAGE))
+                        .at(Step.LANGUAGE)
+                        .page("/", Banners.absent())),
+                "sign-in-failed");
+    }
+
+    @Test
     void whereTheSuiteSaysThatThereIsOneLanguageItDoesNotApply() {
-        isNotApplicable(judge(without(Barrier.ONE_LANGUAGE)), "one-language");
+        isSparedBoth(judge(without(Barrier.ONE_LANGUAGE)), Barrier.ONE_LANGUAGE);
     }
 
     /** Nothing was declared or said that there is to change. */
     @ParameterizedTest
     @EnumSource
     void whereNoLanguageCookieIsDeclaredAndNothingCouldBeChosenItDoesNotApply(Barrier barrier) {
-        isNotApplicable(PortalVisits.judge(rule, without(barrier)), barrier.word());
+        isSparedBoth(PortalVisits.judge(rule, without(barrier)), barrier);
     }
 
     @Test
     void withoutABannerThereIsNoChoiceToLose() {
         isNotApplicable(PortalVisits.judge(rule, charter().noBanner().build()), "banner-not-expected");
+    }
+
+    private static void isSparedBoth(Judgement judgement, Barrier language) {
+        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(judgement.notApplicable())
+                .extracting(Reason::code)
+                .containsExactly("no-credentials", language.word());
     }
 
     private Judgement judge(VisitBuilder visit) {
@@ -113,11 +145,14 @@ class ChoiceOutlastsChangesTest {
     private static VisitBuilder changed(BannerSighting banner) {
         return refusing(PURPOSES)
                 .trial(Trials.served(Service.LANGUAGE))
+                .trial(Trials.stopped(Service.SIGN_IN, Barrier.NO_CREDENTIALS))
                 .at(Step.LANGUAGE)
                 .page("/", banner);
     }
 
     private static VisitBuilder without(Barrier barrier) {
-        return refusing(PURPOSES).trial(Trials.stopped(Service.LANGUAGE, barrier));
+        return refusing(PURPOSES)
+                .trial(Trials.stopped(Service.LANGUAGE, barrier))
+                .trial(Trials.stopped(Service.SIGN_IN, Barrier.NO_CREDENTIALS));
     }
 }

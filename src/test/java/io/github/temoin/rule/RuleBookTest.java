@@ -20,10 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleBookTest {
 
     /** What these are about is not declared by the portal that does everything right. */
-    private static final Set<String> NOTHING_DECLARED = Set.of("cookie-1", "purpose-2", "audience-1");
+    private static final Set<String> NOTHING_DECLARED =
+            Set.of("cookie-1", "purpose-2", "purpose-3", "audience-1");
 
     private static CharterBuilder everything() {
-        return PortalVisits.charter().cookie("django_language", Category.NECESSARY);
+        return PortalVisits.charter()
+                .cookie("django_language", Category.NECESSARY)
+                .cookie("csrftoken", Category.NECESSARY);
     }
 
     static Stream<Rule> rules() {
@@ -67,7 +70,9 @@ class RuleBookTest {
                         "cookie-2",
                         "cookie-3",
                         "audience-1",
+                        "purpose-1",
                         "purpose-2",
+                        "purpose-3",
                         "purpose-4",
                         "charter-1",
                         "charter-2");
@@ -80,7 +85,7 @@ class RuleBookTest {
         assertThat(RuleBook.rulesFor(charter))
                 .extracting(Rule::id)
                 .noneMatch(id -> id.startsWith("custom-"))
-                .hasSize(34);
+                .hasSize(36);
     }
 
     @Test
@@ -89,7 +94,7 @@ class RuleBookTest {
                 .extracting(CatalogueEntry::id)
                 .contains("before-1", "custom-<category>", "cookie-2")
                 .doesNotHaveDuplicates()
-                .hasSize(35);
+                .hasSize(37);
     }
 
     @ParameterizedTest

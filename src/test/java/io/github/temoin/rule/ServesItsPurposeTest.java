@@ -19,8 +19,10 @@ import io.github.temoin.evidence.Trials;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.evidence.Visits;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +50,22 @@ class ServesItsPurposeTest {
         }
     }
 
+    private static final Set<Barrier> SPARING =
+            EnumSet.of(Barrier.NO_CREDENTIALS, Barrier.ONE_LANGUAGE, Barrier.LANGUAGE_IN_ADDRESS, Barrier.NO_API_WRITE);
+
     static Stream<Case> cases() {
         return Stream.of(
+                new Case(ServesItsPurpose.signingIn(), Service.SIGN_IN, "sign-in-not-kept", "signed-in-without-cookie"),
                 new Case(
                         ServesItsPurpose.keepingTheLanguage(),
                         Service.LANGUAGE,
                         "language-not-kept",
                         "language-kept-without-cookie"),
+                new Case(
+                        ServesItsPurpose.guardingWrites(),
+                        Service.API_WRITE,
+                        "guarded-write-refused",
+                        "forged-write-accepted"),
                 new Case(
                         ServesItsPurpose.keepingTheChoice(),
                         Service.CHOICE,
@@ -74,7 +85,7 @@ class ServesItsPurposeTest {
     }
 
     static VisitBuilder visit() {
-        return PortalVisits.refusing(PURPOSES).at(Step.LEFT);
+        return PurposeVisits.refusing().at(Step.SIGNED_IN).page("/").jar(PortalVisits.session());
     }
 
     @ParameterizedTest
@@ -134,11 +145,26 @@ class ServesItsPurposeTest {
 
         Judgement judgement = the.judge(Trials.stopped(the.service, barrier));
 
-        if (barrier == Barrier.ONE_LANGUAGE || barrier == Barrier.LANGUAGE_IN_ADDRESS) {
+        if (SPARING.contains(barrier)) {
             isNotApplicable(judgement, barrier.word());
         } else {
             isOpen(judgement, barrier.word());
         }
+    }
+
+    @Test
+    void anAuthenticationCookieThatComesBeforeSigningInIsNoted() {
+        Judgement judgement = ServesItsPurpose.signingIn()
+                .judge(
+                        charter().build(),
+                        PortalVisits.of(PortalVisits.refusing(PURPOSES)
+                                .at(Step.SIGNED_IN)
+                                .page("/")
+                                .trial(Trials.served(Service.SIGN_IN))));
+
+        finds(judgement, "authentication-cookie-before-sign-in");
+        assertThat(only(judgement).name()).isEqualTo("sessionid");
+        assertThat(judgement.outcome()).isEqualTo(Outcome.NOTED);
     }
 
     @Test

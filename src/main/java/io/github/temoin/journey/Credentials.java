@@ -1,4 +1,6 @@
-package io.github.temoin.audit;
+package io.github.temoin.journey;
+
+import java.util.List;
 
 /** A user's name and password. Neither is in what this prints as. */
 public final class Credentials {
@@ -6,7 +8,7 @@ public final class Credentials {
     private final String user;
     private final String password;
 
-    Credentials(String user, String password) {
+    public Credentials(String user, String password) {
         this.user = user;
         this.password = password;
     }
@@ -19,6 +21,11 @@ public final class Credentials {
     /** The password, in the clear. */
     public String password() {
         return password;
+    }
+
+    /** Both: words that may stand nowhere. */
+    List<String> words() {
+        return List.of(user, password);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.temoin.web.Host;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,16 @@ class AddressesTest {
         assertThat(addresses.of("http://example.org:8080/").port()).isEqualTo(8080);
         assertThat(addresses.of("http://example.org.:8080/").host()).hasValue(new Host("example.org"));
         assertThat(addresses.of("about:blank").host()).isEmpty();
+    }
+
+    @Test
+    void aPathThatSpeaksTheUsersNameDoesNotSayIt() {
+        Addresses discreet = new Addresses(new Redactor().hiding(List.of("marie.curie", "rad")));
+
+        assertThat(discreet.of("https://example.org/users/Marie.Curie/edit?user=marie.curie").shown())
+                .isEqualTo("https://example.org/users/***/edit");
+        assertThat(discreet.of("https://example.org/~marie%2Ecurie/").path()).isEqualTo("/***/");
+        assertThat(discreet.of("https://example.org/rad/radio/").path()).isEqualTo("/***/radio/");
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ class AddressesTest {
     void aPathThatSpeaksTheUsersNameDoesNotSayIt() {
         Addresses discreet = new Addresses(new Redactor().hiding(List.of("marie.curie", "rad")));
 
-        assertThat(discreet.of("https://example.org/users/Marie.Curie/edit?user=marie.curie").shown())
+        assertThat(discreet.of("https://example.org/users/Marie.Curie/edit?user=marie.curie")
+                        .shown())
                 .isEqualTo("https://example.org/users/***/edit");
         assertThat(discreet.of("https://example.org/~marie%2Ecurie/").path()).isEqualTo("/***/");
         assertThat(discreet.of("https://example.org/rad/radio/").path()).isEqualTo("/***/radio/");

@@ -56,33 +56,7 @@ public enum Fault {
     SCROLL_SETS_COOKIE(breaks("before-6", "an undeclared cookie comes with the first scrolling")),
 
     // The banner
-    BANNER_ABSENT(breaks("banner-1", "no page ever shows a banner")
-            .blinds(
-                    "banner-2",
-                    "banner-3",
-                    "banner-4",
-                    "banner-5",
-                    "banner-6",
-                    "banner-8",
-                    "refuse-1",
-                    "refuse-2",
-                    "accept-1",
-                    "accept-2",
-                    "custom-statistics",
-                    "custom-advertising",
-                    "persist-1",
-                    "persist-2",
-                    "persist-3",
-                    "persist-4",
-                    "persist-5",
-                    "persist-6",
-                    "withdraw-2",
-                    "withdraw-3",
-                    "purpose-1",
-                    "purpose-2",
-                    "purpose-3",
-                    "purpose-4",
-                    "charter-2")),
+    BANNER_ABSENT(breaks("banner-1", "no page ever shows a banner").blinds(Needs.A_CHOICE)),
     BANNER_ABSENT_ON_ONE_PAGE(breaks("banner-1", "/explore/ shows no banner to a visitor who arrives there")),
     BANNER_ONLY_SAYS_OK(breaks("banner-2", "the banner's only button says J'ai compris, and accepts")
             .where(Needs::statisticsAndAdvertising)

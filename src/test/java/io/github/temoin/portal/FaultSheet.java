@@ -77,6 +77,10 @@ record FaultSheet(
         return new FaultSheet(kind, rule, force, description, lateness, need, alsoBreaks, Set.of(rules), blinds);
     }
 
+    FaultSheet blinds(Set<String> rules) {
+        return new FaultSheet(kind, rule, force, description, lateness, need, alsoBreaks, alsoWarns, rules);
+    }
+
     FaultSheet blinds(String... rules) {
         return new FaultSheet(kind, rule, force, description, lateness, need, alsoBreaks, alsoWarns, Set.of(rules));
     }

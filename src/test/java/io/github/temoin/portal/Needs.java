@@ -2,9 +2,38 @@ package io.github.temoin.portal;
 
 import io.github.temoin.portal.site.DeclaredCookie;
 import io.github.temoin.portal.site.PortalSuite;
+import java.util.Set;
 
 /** What a fault needs of the portal that it acts on. */
 final class Needs {
+    /** The rules that need a visitor who can choose on the banner. */
+    static final Set<String> A_CHOICE = Set.of(
+            "banner-2",
+            "banner-3",
+            "banner-4",
+            "banner-5",
+            "banner-6",
+            "banner-8",
+            "refuse-1",
+            "refuse-2",
+            "accept-1",
+            "accept-2",
+            "custom-statistics",
+            "custom-advertising",
+            "persist-1",
+            "persist-2",
+            "persist-3",
+            "persist-4",
+            "persist-5",
+            "persist-6",
+            "withdraw-2",
+            "withdraw-3",
+            "purpose-1",
+            "purpose-2",
+            "purpose-3",
+            "purpose-4",
+            "charter-2");
+
     private Needs() {}
 
     static boolean optionalCookie(PortalSuite suite) {

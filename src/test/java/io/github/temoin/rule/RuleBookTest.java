@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleBookTest {
 
     /** What these are about is not declared by the portal that does everything right. */
-    private static final Set<String> NOTHING_DECLARED =
-            Set.of("cookie-1", "purpose-2", "purpose-3", "audience-1");
+    private static final Set<String> NOTHING_DECLARED = Set.of("cookie-1", "purpose-2", "purpose-3", "audience-1");
 
     private static CharterBuilder everything() {
         return PortalVisits.charter()

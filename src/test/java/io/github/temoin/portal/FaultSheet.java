@@ -103,7 +103,9 @@ record FaultSheet(
                 "cookie-1",
                 "cookie-2",
                 "cookie-3",
+                "purpose-1",
                 "purpose-2",
+                "purpose-3",
                 "purpose-4",
                 "charter-1",
                 "charter-2");

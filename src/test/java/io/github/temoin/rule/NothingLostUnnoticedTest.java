@@ -29,6 +29,7 @@ class NothingLostUnnoticedTest {
             .cookie("timed", Category.NECESSARY, Lifetime.SESSION)
             .cookie("counted", Category.AUDIENCE_EXEMPT)
             .cookie("django_language", Category.NECESSARY)
+            .cookie("csrftoken", Category.NECESSARY)
             .build();
 
     static List<Rule> rules() {

@@ -27,7 +27,7 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                         name,
                         Choice.UNTOUCHED,
                         home,
-                        List.of(Legs::arrive, Legs::dwell, Legs::probe, Legs::browse, Legs::leave));
+                        List.of(Legs::arrive, Legs::dwell, Legs::probe, Legs::browse, Legs::walk, Legs::leave));
             case FIRST -> new Itinerary(name, Choice.UNTOUCHED, name.argument(), List.of(Legs::arrive, Legs::dwell));
             case MASKED -> new Itinerary(name, Choice.UNTOUCHED, home, List.of(Legs::arrive));
             case REFUSE ->
@@ -39,6 +39,7 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                                 Legs::arrive,
                                 Legs::choose,
                                 Legs::watchPages,
+                                Legs::walk,
                                 Legs::reload,
                                 Legs::newWindow,
                                 Legs::leave));
@@ -51,6 +52,7 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                                 Legs::arrive,
                                 Legs::choose,
                                 Legs::watchPages,
+                                Legs::walk,
                                 Legs::reload,
                                 Legs::newWindow,
                                 Legs::leave));

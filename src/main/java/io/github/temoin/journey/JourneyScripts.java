@@ -16,6 +16,9 @@ final class JourneyScripts {
     static final String FOCUS_FIELD = text("focus-field.js");
     static final String SIGNED_IN = text("signed-in.js");
 
+    /** Where to point at nothing, at links, or at a field that takes text. */
+    static final String POINTS = text("points.js");
+
     private JourneyScripts() {}
 
     private static String text(String name) {

@@ -87,6 +87,23 @@ final class Legs {
         }
     }
 
+    /**
+     * Goes through all listed pages in one window, and back: what begins with the third page of a tab is seen in no window
+     * of its own.
+     */
+    static void walk(Trip trip) {
+        trip.headFor(Step.PAGE);
+        Window window = trip.firstWindow();
+        trip.destination().otherPages().forEach(page -> trip.go(window, page));
+        trip.go(window, trip.itinerary().arrivalPage());
+        Viewer viewer = new Viewer(trip);
+        trip.close(
+                Step.PAGE,
+                trip.itinerary().choice() == Choice.UNTOUCHED
+                        ? viewer.beforeChoice(List.of(window))
+                        : viewer.afterChoice(List.of(window)));
+    }
+
     /** Loads the first page again. */
     static void reload(Trip trip) {
         trip.headFor(Step.RELOAD);

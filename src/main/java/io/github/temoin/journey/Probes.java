@@ -20,27 +20,6 @@ final class Probes {
     /** After the last act: what it sets off at once. */
     private static final Duration SETTLING = Duration.ofSeconds(1);
 
-    /** Finds a point where a click operates nothing: the banner's backdrop will do, a control will not. */
-    private static final String NOTHING = """
-            () => {
-              const operable = 'a,button,input,select,textarea,label,summary,option,iframe,object,embed,video,audio,'
-                + '[role=button],[role=link],[role=checkbox],[role=switch],[role=menuitem],[role=tab],[onclick],[tabindex]:not([tabindex="-1"])';
-              const columns = [0.5, 0.03, 0.97, 0.25, 0.75], rows = [0.35, 0.5, 0.2, 0.65, 0.08, 0.8];
-              for (const row of rows) for (const column of columns) {
-                const x = Math.round(innerWidth * column), y = Math.round(innerHeight * row);
-                let hit = document.elementFromPoint(x, y);
-                while (hit && hit.shadowRoot && hit.shadowRoot.elementFromPoint(x, y)
-                    && hit.shadowRoot.elementFromPoint(x, y) !== hit) hit = hit.shadowRoot.elementFromPoint(x, y);
-                if (!hit) continue;
-                let free = true;
-                for (let at = hit; at && free; at = at.parentElement || (at.getRootNode() instanceof ShadowRoot ? at.getRootNode().host : null)) {
-                  if (at.matches(operable) || (at !== document.body && getComputedStyle(at).cursor === 'pointer')) free = false;
-                }
-                if (free) return {found: true, x, y};
-              }
-              return {found: false, x: 0, y: 0};
-            }""";
-
     private final Window window;
     private final List<Interaction> made = new ArrayList<>();
 
@@ -57,16 +36,26 @@ final class Probes {
             page.mouse().move(middleX, middleY);
             page.mouse().move(middleX + 120, middleY - 80);
         });
+        List<BidiObject> links = points("links");
+        if (!links.isEmpty()) {
+            act("hover", () -> links.forEach(link -> page.mouse().move(link.number("x"), link.number("y"))));
+        }
         act("scroll", () -> page.mouse().wheel(middleX, middleY, 0, 1_200));
         act("scroll-back", () -> page.mouse().wheel(middleX, middleY, 0, -1_200));
-        BidiObject nothing = page.evaluate(NOTHING);
-        if (nothing.flag("found")) {
-            act("click", () -> page.mouse().click(nothing.number("x"), nothing.number("y")));
-        }
-        act("type", () -> page.keyboard().type("opendata"));
+        points("nothing")
+                .forEach(nothing -> act("click", () -> page.mouse().click(nothing.number("x"), nothing.number("y"))));
+        List<BidiObject> fields = points("field");
+        act("type", () -> {
+            fields.forEach(field -> page.mouse().click(field.number("x"), field.number("y")));
+            page.keyboard().type("opendata");
+        });
         act("escape", () -> page.keyboard().press(Key.ESCAPE));
         Patience.pass(SETTLING);
         return List.copyOf(made);
+    }
+
+    private List<BidiObject> points(String what) {
+        return window.page().evaluate(JourneyScripts.POINTS, what).objects("points");
     }
 
     private void act(String name, Runnable act) {

@@ -53,6 +53,9 @@ public enum Fault {
     CLOSE_IS_CONSENT(breaks("before-6", "the banner's close cross is recorded as an acceptance")),
     BROWSING_IS_CONSENT(breaks("before-6", "the second page visited without a choice records an acceptance")
             .where(Needs::cookieRecord)),
+    HOVER_SETS_COOKIE(breaks("before-6", "an undeclared cookie comes when the mouse is over a link of the menu")),
+    TYPING_CALLS_TRACKER(breaks("before-6", "what is typed into the search field calls the host of an optional purpose")
+            .where(Needs::optionalHost)),
     SCROLL_SETS_COOKIE(breaks("before-6", "an undeclared cookie comes with the first scrolling")),
 
     // The banner
@@ -84,6 +87,9 @@ public enum Fault {
                     "refuse-1",
                     "/explore/ sets an undeclared _ga cookie for those who refused; other pages take it back")
             .alsoBreaks("persist-2")),
+    REFUSAL_IGNORED_FROM_THIRD_PAGE(breaks(
+            "refuse-1",
+            "the third page that who refused sees in one tab sets an undeclared _ga cookie; others take it back")),
     REFUSAL_STORES_IDENTIFIER(breaks(
                     "refuse-1",
                     "/explore/ keeps a visitor's identifier in IndexedDB for those who refused; other pages take it back")
@@ -206,18 +212,6 @@ public enum Fault {
     RECORD_REWRITTEN(quirk("every page writes the record anew, with another date")),
     CSRF_TOKEN_ROTATES(quirk("every page draws a new csrftoken"));
 
-    /** What is expected to come of a fault. */
-    public enum Kind {
-        /** The rule meant, and those that follow from it, are violated or warn. */
-        BREACH,
-        /** The rule meant notes it; nothing fails. */
-        REMARK,
-        /** Nothing can be observed: everything is inconclusive, nothing passes, nothing fails. */
-        TROUBLE,
-        /** No fault of the portal at all: everything must pass. */
-        QUIRK
-    }
-
     private final FaultSheet sheet;
 
     Fault(FaultSheet sheet) {
@@ -228,13 +222,13 @@ public enum Fault {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public Kind kind() {
+    public FaultKind kind() {
         return sheet.kind();
     }
 
     /** True where the portal stays as it should be, so that every rule must hold. */
     public boolean mustPass() {
-        return kind() == Kind.QUIRK;
+        return kind() == FaultKind.QUIRK;
     }
 
     public String description() {

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param blinds rules that cannot be judged while it acts
  */
 record FaultSheet(
-        Fault.Kind kind,
+        FaultKind kind,
         Optional<String> rule,
         char force,
         String description,
@@ -37,26 +37,26 @@ record FaultSheet(
     }
 
     static FaultSheet breaks(String rule, String description) {
-        return of(Fault.Kind.BREACH, Optional.of(rule), 'F', description);
+        return of(FaultKind.BREACH, Optional.of(rule), 'F', description);
     }
 
     static FaultSheet warns(String rule, String description) {
-        return of(Fault.Kind.BREACH, Optional.of(rule), 'W', description);
+        return of(FaultKind.BREACH, Optional.of(rule), 'W', description);
     }
 
     static FaultSheet notes(String rule, String description) {
-        return of(Fault.Kind.REMARK, Optional.of(rule), 'I', description);
+        return of(FaultKind.REMARK, Optional.of(rule), 'I', description);
     }
 
     static FaultSheet trouble(String description) {
-        return of(Fault.Kind.TROUBLE, Optional.empty(), 'F', description);
+        return of(FaultKind.TROUBLE, Optional.empty(), 'F', description);
     }
 
     static FaultSheet quirk(String description) {
-        return of(Fault.Kind.QUIRK, Optional.empty(), 'I', description);
+        return of(FaultKind.QUIRK, Optional.empty(), 'I', description);
     }
 
-    private static FaultSheet of(Fault.Kind kind, Optional<String> rule, char force, String description) {
+    private static FaultSheet of(FaultKind kind, Optional<String> rule, char force, String description) {
         return new FaultSheet(
                 kind, rule, force, description, Duration.ZERO, suite -> true, Set.of(), Set.of(), Set.of());
     }

@@ -74,8 +74,8 @@ class FaultTest {
     @EnumSource
     void whatIsExpectedOfAFaultFitsItsKind(Fault fault) {
         assertThat(fault.rule().isPresent())
-                .isEqualTo(Set.of(Fault.Kind.BREACH, Fault.Kind.REMARK).contains(fault.kind()));
-        assertThat(fault.force() == 'I').isEqualTo(fault.mustPass() || fault.kind() == Fault.Kind.REMARK);
+                .isEqualTo(Set.of(FaultKind.BREACH, FaultKind.REMARK).contains(fault.kind()));
+        assertThat(fault.force() == 'I').isEqualTo(fault.mustPass() || fault.kind() == FaultKind.REMARK);
         fault.rule().ifPresent(rule -> assertThat(fault.alsoBreaks()).doesNotContain(rule));
         if (!fault.lateness().isZero()) {
             assertThat(fault.lateness().toSeconds()).isBetween(1L, 8L);

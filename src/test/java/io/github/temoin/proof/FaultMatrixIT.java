@@ -8,6 +8,7 @@ import io.github.temoin.consent.ConsentLaunch;
 import io.github.temoin.consent.LaunchedTest;
 import io.github.temoin.consent.LaunchedTest.Status;
 import io.github.temoin.portal.Fault;
+import io.github.temoin.portal.FaultKind;
 import io.github.temoin.portal.FaultNames;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -161,7 +162,7 @@ class FaultMatrixIT {
     }
 
     private static List<Class<?>> classes(Fault fault) {
-        if (FULL || fault.kind() == Fault.Kind.TROUBLE) {
+        if (FULL || fault.kind() == FaultKind.TROUBLE) {
             return ConsentLaunch.all();
         }
         return ConsentLaunch.judging(fault.rule().map(Set::of).orElse(QUIRKS_MATTER_TO));

@@ -1,6 +1,8 @@
 package io.github.temoin.audit;
 
 import io.github.temoin.evidence.Gap;
+import io.github.temoin.rule.Rule;
+import io.github.temoin.rule.RuleBook;
 import io.github.temoin.rule.Verdict;
 import io.github.temoin.suite.Allowance;
 import java.time.Duration;
@@ -34,6 +36,14 @@ public record SuiteResult(
     /** What the suite as a whole comes to. */
     public Verdict verdict() {
         return Verdict.of(rules.stream().map(RuleResult::outcome));
+    }
+
+    /** The ids of the suite's rules that were not asked for: of them the verdict says nothing. */
+    public List<String> notAsked() {
+        return RuleBook.rulesFor(run.charter()).stream()
+                .map(Rule::id)
+                .filter(id -> rule(id).isEmpty())
+                .toList();
     }
 
     /** The result of a rule; empty where it was not asked for. */

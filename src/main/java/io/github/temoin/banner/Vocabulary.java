@@ -15,6 +15,8 @@ import java.util.TreeSet;
 public final class Vocabulary {
 
     static final String NECESSARY = "necessary";
+    /** What is left: comfort, maps, videos. */
+    static final String OTHER = "other";
 
     /** Longer than any label: a sentence. */
     private static final int LONGEST_LABEL = 18;

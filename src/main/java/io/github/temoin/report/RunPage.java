@@ -80,7 +80,7 @@ final class RunPage {
 
     private String verdict(SuiteResult suite) {
         List<String> counts = new ArrayList<>();
-        counts.add(texts.count("run.rules", suite.rules().size()));
+        counts.add((texts.count("run.rules", suite.rules().size()) + " " + outOfAll(suite)).strip());
         for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.INCONCLUSIVE, Outcome.WARNED)) {
             long rules = suite.rules().stream()
                     .filter(result -> result.outcome() == outcome)
@@ -90,6 +90,15 @@ final class RunPage {
             }
         }
         return texts.labelled(words.verdict(suite.verdict()), String.join(", ", counts));
+    }
+
+    private String outOfAll(SuiteResult suite) {
+        int left = suite.notAsked().size();
+        return left == 0
+                ? ""
+                : texts.of(
+                        "run.rules.of-all",
+                        Map.of("all", String.valueOf(suite.rules().size() + left)));
     }
 
     /** What is true of all suites is said once. */

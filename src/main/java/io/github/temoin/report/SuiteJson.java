@@ -42,6 +42,7 @@ final class SuiteJson {
     static Map<String, Object> of(SuiteResult result) {
         Map<String, Object> json = head(result.run(), result.verdict());
         json.put("rules", result.rules().stream().map(SuiteJson::rule).toList());
+        json.put("notAsked", result.notAsked());
         json.put("journeys", result.journeys().stream().map(SuiteJson::journey).toList());
         json.put(
                 "notObserved", result.notObserved().stream().map(SuiteJson::gap).toList());

@@ -46,6 +46,20 @@ class SettingsTest {
         assertThat(banner.levels()).isEmpty();
     }
 
+    /** "Other" is what is left where nothing more particular is named. */
+    @Test
+    void aVideoOfASocialNetworkIsTheNetworks() {
+        BannerReading banner = found(PAGE + """
+                <dialog style="position: fixed"><h2>Cookies</h2><p>Choisissez les cookies.</p>
+                <label><input type="checkbox" name="video"> Vidéos des réseaux sociaux</label>
+                <label><input type="checkbox" name="carte"> Cartes et vidéos</label>
+                <button>Enregistrer mes choix</button></dialog>
+                """);
+        assertThat(banner.toggles())
+                .extracting(toggle -> toggle.category().orElse("?"))
+                .containsExactly("social", "other");
+    }
+
     @Test
     void yesOrNoAboutEverythingIsAMatterOfLevels() {
         BannerReading banner = found(PAGE + """

@@ -34,7 +34,8 @@ public final class NotTested {
 
     /** What was not tested of one suite: of its rules first, then what no rule could have seen. */
     public List<String> of(SuiteResult suite) {
-        List<String> said = new ArrayList<>(rules(suite));
+        List<String> said = new ArrayList<>(notAsked(suite));
+        said.addAll(rules(suite));
         suite.notObserved().stream().map(words::gap).distinct().forEach(said::add);
         suite.unused().forEach(allowance -> said.add(unused(allowance)));
         if (suite.run().suite().marker().isEmpty()) {
@@ -44,6 +45,9 @@ public final class NotTested {
                 "not-tested.pages",
                 Map.of("pages", String.join(", ", suite.run().suite().pages()))));
         said.add(texts.of("not-tested.browser", Map.of("browser", suite.run().browser())));
+        if (!suite.run().suite().masked()) {
+            said.add(texts.of("not-tested.driven"));
+        }
         said.add(texts.of("not-tested.blind-spots"));
         return said;
     }
@@ -56,6 +60,20 @@ public final class NotTested {
                         "rule", allowance.rule(),
                         "where", allowance.declaration().toString(),
                         "until", allowance.until().toString()));
+    }
+
+    /** A run of some groups must not look as if it spoke for the portal. */
+    private List<String> notAsked(SuiteResult suite) {
+        List<String> left = suite.notAsked();
+        int judged = suite.rules().size();
+        return left.isEmpty()
+                ? List.of()
+                : List.of(texts.of(
+                        "not-tested.not-asked",
+                        Map.of(
+                                "judged", String.valueOf(judged),
+                                "all", String.valueOf(judged + left.size()),
+                                "rules", String.join(", ", left))));
     }
 
     /** Rules with the same reason stand together, or a portal that does not answer would fill the page. */

@@ -35,6 +35,17 @@ final class ArrivalBanner {
         this.visits = visits;
     }
 
+    /** The banners that visitors met on the page where they arrived. */
+    static List<BannerSighting.Shown> seen(Visits visits) {
+        return visits.all().stream()
+                .flatMap(visit -> visit.moments().stream().limit(1))
+                .flatMap(moment -> moment.pages().stream())
+                .map(PageView::banner)
+                .filter(BannerSighting.Shown.class::isInstance)
+                .map(BannerSighting.Shown.class::cast)
+                .toList();
+    }
+
     State stateOn(Visit visit) {
         if (shown(visit)) {
             return State.SEEN;

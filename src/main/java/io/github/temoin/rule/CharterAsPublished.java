@@ -82,7 +82,9 @@ final class CharterAsPublished implements Rule {
         for (JourneyName journey : journeys(charter)) {
             hearing.visit(visits, journey).ifPresent(visit -> {
                 hearing.require(visit, Step.ARRIVAL);
-                hearing.requireEnd(visit);
+                if (!InformationOnly.endsVisit(charter, visits, visit)) {
+                    hearing.requireEnd(visit);
+                }
                 hearing.watch(Scope.of(charter, visit), READS);
             });
         }

@@ -86,7 +86,7 @@ final class JarReading {
                         .isPresent()
                 && banner.stateOn(visit) == ArrivalBanner.State.ABSENT;
         hearing.require(visit, Step.ARRIVAL);
-        if (!nothingToChoose) {
+        if (!nothingToChoose && !InformationOnly.endsVisit(charter, visits, visit)) {
             hearing.requireEnd(visit);
         }
         banner.require(hearing, visit);

@@ -13,13 +13,7 @@ final class PlainQuestion {
 
     /** Tells whether there is one purpose, and every banner that was seen before a choice asked yes or no and no more. */
     static boolean isAsked(Charter charter, Visits visits) {
-        List<BannerSighting.Shown> seen = visits.all().stream()
-                .flatMap(visit -> visit.moments().stream().limit(1))
-                .flatMap(moment -> moment.pages().stream())
-                .map(view -> view.banner())
-                .filter(BannerSighting.Shown.class::isInstance)
-                .map(BannerSighting.Shown.class::cast)
-                .toList();
+        List<BannerSighting.Shown> seen = ArrivalBanner.seen(visits);
         return charter.optionalCategories().size() == 1
                 && !seen.isEmpty()
                 && seen.stream().allMatch(PlainQuestion::yesOrNo);

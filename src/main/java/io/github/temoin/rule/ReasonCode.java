@@ -85,6 +85,8 @@ public enum ReasonCode {
     NOTHING_OPTIONAL,
     /** Not applicable: fewer than two optional categories are declared. */
     ONE_PURPOSE,
+    /** Not applicable: nothing optional is declared, and the banner only informs. */
+    INFORMATION_ONLY,
     /** Not applicable: there is one purpose, and the banner asks yes or no about it. */
     YES_OR_NO,
     /** Not applicable: the choices were seen whole, and none of them is a switch. */

@@ -207,6 +207,8 @@ public enum Fault {
     // Unusual, and not wrong: everything must pass
     SLOW(quirk("every page and script takes 1.5 seconds")),
     LATE_BANNER(quirk("the banner shows 3 seconds after the page came").late(Duration.ofSeconds(3))),
+    BANNER_ONLY_INFORMS(quirk("the banner's only button says J'ai compris, on a portal that has nothing to ask for")
+            .where(Needs::nothingOptional)),
     LATE_HANDLERS(quirk("the banner's buttons do nothing for 2 seconds").late(Duration.ofSeconds(2))),
     RANDOM_ID_IN_RECORD(quirk("the record also holds a random identifier of the choice")),
     RECORD_REWRITTEN(quirk("every page writes the record anew, with another date")),

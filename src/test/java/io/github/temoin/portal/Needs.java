@@ -36,6 +36,10 @@ final class Needs {
 
     private Needs() {}
 
+    static boolean nothingOptional(PortalSuite suite) {
+        return !optionalCategory(suite);
+    }
+
     static boolean optionalCookie(PortalSuite suite) {
         return suite.cookies().stream().anyMatch(cookie -> cookie.optional() && suite.isOwn(cookie));
     }

@@ -75,6 +75,26 @@ public record Settings(
         return Collections.unmodifiableMap(shown);
     }
 
+    /** As these, with someone who may sign in. */
+    public Settings withSignIn(Credentials given) {
+        return new Settings(
+                portal,
+                suites,
+                suite,
+                browsers,
+                browserBinary,
+                visitors,
+                dwell,
+                language,
+                strict,
+                faults,
+                headless,
+                proxy,
+                insecure,
+                Optional.of(given),
+                basicAuth);
+    }
+
     @Override
     public String toString() {
         return "Settings" + shown();

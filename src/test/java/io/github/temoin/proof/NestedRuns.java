@@ -8,6 +8,7 @@ import io.github.temoin.consent.ConsentLaunch;
 import io.github.temoin.consent.LaunchedTest;
 import io.github.temoin.consent.Places;
 import io.github.temoin.consent.RunSetup;
+import io.github.temoin.journey.Credentials;
 import io.github.temoin.portal.Fault;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
@@ -36,12 +37,17 @@ final class NestedRuns implements AutoCloseable {
 
     /** Runs all consent suites and tells what became of each test. */
     List<LaunchedTest> run(String name, Map<String, String> settings, Set<Fault> faults) {
-        return ConsentLaunch.runAll(setup(name, settings, faults));
+        return ConsentLaunch.runAll(setup(name, settings(settings), faults));
+    }
+
+    /** As above, with someone who signs in. */
+    List<LaunchedTest> run(String name, Map<String, String> settings, Credentials account) {
+        return ConsentLaunch.runAll(setup(name, settings(settings).withSignIn(account), Set.of()));
     }
 
     /** Runs some classes and tells what became of each test. */
     List<LaunchedTest> run(String name, Map<String, String> settings, Set<Fault> faults, List<Class<?>> classes) {
-        return ConsentLaunch.run(setup(name, settings, faults), classes);
+        return ConsentLaunch.run(setup(name, settings(settings), faults), classes);
     }
 
     /** Where a run of that name writes. */
@@ -59,8 +65,7 @@ final class NestedRuns implements AutoCloseable {
         browsers.close();
     }
 
-    private RunSetup setup(String name, Map<String, String> given, Set<Fault> faults) {
-        Settings settings = settings(given);
+    private RunSetup setup(String name, Settings settings, Set<Fault> faults) {
         Path folder = folder(name);
         Path results = folder.resolve("allure-results");
         AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(results));

@@ -2,6 +2,9 @@ package io.github.temoin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.temoin.consent.LaunchedTest;
+import io.github.temoin.consent.LaunchedTest.Status;
+import io.github.temoin.journey.Credentials;
 import io.github.temoin.portal.EmbeddedPortal;
 import io.github.temoin.portal.Fault;
 import io.github.temoin.portal.FaultNames;
@@ -30,7 +33,13 @@ class ValuesStayHereIT {
                 NestedRuns runs = new NestedRuns()) {
             Files.writeString(
                     suite, Files.readString(suite).replace("portal: embedded", "portal: " + portal.address()));
-            runs.run(RUN, Map.of("temoin.suites", folder.toString(), "temoin.portal", "live"), Set.of());
+            Credentials account =
+                    new Credentials(portal.account().user(), portal.account().password());
+            List<LaunchedTest> tests =
+                    runs.run(RUN, Map.of("temoin.suites", folder.toString(), "temoin.portal", "live"), account);
+            assertThat(tests)
+                    .as("someone signed in")
+                    .anyMatch(test -> test.rule().equals("purpose-1") && test.status() == Status.PASSED);
 
             Set<String> secrets = portal.secrets();
             assertThat(secrets).hasSizeGreaterThan(10);

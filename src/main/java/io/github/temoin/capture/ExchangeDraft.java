@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An exchange as it grows, event by event, from one witness or several. */
 final class ExchangeDraft {
@@ -105,6 +106,11 @@ final class ExchangeDraft {
         hops.add(hop.id());
         verdicts = hop.verdicts();
         ofBrowser = hop.ofBrowser();
+        // Of a redirect the events at times tell the headers of one hop with another: the log reads each as it comes.
+        if (hop.ofRedirect() && !hop.cookieNames().containsAll(names(asked))) {
+            asked = hop.asked();
+            changed = true;
+        }
         fill(hop.cookiesSent(), hop.asked(), hop.status(), hop.failure());
     }
 
@@ -185,6 +191,10 @@ final class ExchangeDraft {
         if (status.isEmpty() && failure.isEmpty()) {
             why.ifPresent(this::failed);
         }
+    }
+
+    private static Set<String> names(List<AskedCookie> cookies) {
+        return cookies.stream().map(one -> one.cookie().name()).collect(Collectors.toSet());
     }
 
     /** The browser's own verdict on a cookie counts for more than what follows from its text. */

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request as the browser's own log tells it; each hop of a redirect is one.
@@ -35,6 +38,19 @@ record LoggedHop(
         cookiesSent = List.copyOf(cookiesSent);
         asked = List.copyOf(asked);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** Whether it was answered as one of several hops. */
+    boolean ofRedirect() {
+        return status.isPresent() && (status.getAsInt() / 100 == 3 || !id.endsWith(".0"));
+    }
+
+    /** Of the cookies that its response asked for. */
+    Set<String> cookieNames() {
+        return Stream.concat(
+                        asked.stream().map(one -> one.cookie().name()),
+                        verdicts.stream().map(Verdict::name))
+                .collect(Collectors.toSet());
     }
 
     /**

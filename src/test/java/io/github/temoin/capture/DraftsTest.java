@@ -3,6 +3,7 @@ package io.github.temoin.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.evidence.Exchange;
+import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Origin;
 import io.github.temoin.evidence.StoreChange;
 import io.github.temoin.evidence.Witness;
@@ -87,6 +88,35 @@ class DraftsTest {
         assertThat(exchange.initiator().how()).isEqualTo(Origin.How.SCRIPT);
         assertThat(exchange.witnesses()).containsExactlyInAnyOrder(Witness.SCRIPT, Witness.BROWSER_LOG);
         assertThat(exchange.status()).hasValue(200);
+    }
+
+    @Test
+    void theLogTellsWhichHopOfARedirectAskedForACookie() {
+        ExchangeDraft first = event("1.0", URL, 0);
+        first.answered(200);
+        ExchangeDraft second = event("1.1", URL + "/landed", 1);
+        second.answered(200);
+        second.asksFor(asked("first_hop=1; SameSite=None; Secure"));
+        settle(
+                hop("log.7.0", URL, 0, asked("first_hop=1; SameSite=None; Secure")),
+                hop("log.7.1", URL + "/landed", 1, asked("landed=1; SameSite=None; Secure")));
+
+        assertThat(drafts.take())
+                .extracting(exchange -> exchange.address().path() + " "
+                        + exchange.setCookies().stream()
+                                .map(ObservedCookie::name)
+                                .toList())
+                .containsExactly("/px [first_hop]", "/px/landed [landed]");
+    }
+
+    @Test
+    void whatEventsTellOfOneHopIsKept() {
+        event("1.0", URL, 0).asksFor(asked("only=1; SameSite=None; Secure"));
+        settle(hop("log.7.0", URL, 0, List.of()));
+
+        assertThat(only(drafts.take()).setCookies())
+                .extracting(ObservedCookie::name)
+                .containsExactly("only");
     }
 
     @Test

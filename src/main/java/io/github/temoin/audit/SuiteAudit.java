@@ -47,6 +47,7 @@ public final class SuiteAudit {
     private final Journey journey;
     private final Collection<Visit> visits = new ConcurrentLinkedQueue<>();
     private final Instant started = Instant.now();
+    private volatile boolean brokenOff;
 
     SuiteAudit(
             Destination destination,
@@ -88,8 +89,13 @@ public final class SuiteAudit {
         return judge();
     }
 
-    /** Judges what has come back so far: rules whose visits are missing are inconclusive. */
-    public SuiteOutcome judge() {
+    /** Judges what has come back so far: rules whose visits are missing are inconclusive, and the suite is not complete. */
+    public SuiteOutcome breakOff() {
+        brokenOff = true;
+        return judge();
+    }
+
+    private SuiteOutcome judge() {
         Visits all = new Visits(visits.stream().map(this::withBlindness).toList());
         Allowances allowances = Allowances.today(run.suite().allowances(), clock);
         Judge judge = new Judge(run.charter(), allowances);
@@ -102,7 +108,8 @@ public final class SuiteAudit {
                 all.all().stream().map(summaries::of).toList(),
                 allowances.unused(results),
                 standingGaps(all),
-                Duration.between(started, Instant.now()));
+                Duration.between(started, Instant.now()),
+                !brokenOff);
         listener.suiteJudged(result, all);
         return new SuiteOutcome(
                 result,
@@ -128,6 +135,7 @@ public final class SuiteAudit {
                 future.get();
             }
         } catch (InterruptedException cutShort) {
+            brokenOff = true;
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);

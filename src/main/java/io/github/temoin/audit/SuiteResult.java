@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param unused allowances of the suite, from rules that were asked, that covered no finding
  * @param notObserved standing limits of the engine, each once
  * @param browserWork from the first visitor's arrival to the last one's leaving
+ * @param complete whether all its visitors set out and came back before it was judged
  */
 public record SuiteResult(
         SuiteRun run,
@@ -24,7 +25,8 @@ public record SuiteResult(
         List<JourneySummary> journeys,
         List<Allowance> unused,
         List<Gap> notObserved,
-        Duration browserWork) {
+        Duration browserWork,
+        boolean complete) {
 
     public SuiteResult {
         rules = List.copyOf(rules);

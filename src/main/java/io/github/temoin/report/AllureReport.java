@@ -66,7 +66,7 @@ public final class AllureReport implements AuditListener {
         }
         evidence.put(result.run(), new Evidence(List.copyOf(journeys), files.attachment(pages.overview(result))));
         judged.add(result);
-        runFinished();
+        writeRun();
     }
 
     /**
@@ -99,8 +99,17 @@ public final class AllureReport implements AuditListener {
         });
     }
 
-    /** Write what Allure shows of the run as a whole: environment, executor and categories. */
+    /** Write the first page of a run that has judged nothing yet: where it is broken off, that is what is left of it. */
+    public void runStarted() {
+        writeRun();
+    }
+
+    /** Write what Allure shows of the run as a whole. */
     public void runFinished() {
+        writeRun();
+    }
+
+    private void writeRun() {
         Texts texts = judged.isEmpty()
                 ? Texts.in(language.orElse(Locale.ENGLISH))
                 : texts(judged.get(0).run());

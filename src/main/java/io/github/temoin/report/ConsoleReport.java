@@ -84,6 +84,7 @@ public final class ConsoleReport implements AuditListener {
                 judged.isEmpty() ? Locale.ENGLISH : judged.get(0).run().suite().language()));
         print("");
         print("Témoin " + run.version());
+        run.incomplete(judged, general).ifPresent(warning -> print("  " + warning));
         judged.forEach(result -> summary(result, dwell));
         new NotTested(general).of(run.leftOut()).forEach(line -> print("  " + line));
         print("");

@@ -18,8 +18,8 @@ import java.util.Map;
 
 /**
  * The machine's view of a run, in JSON by the schema {@code findings.schema.json}. It is written when a run begins and
- * anew after each suite: a run that is broken off leaves what was known by then, and says of what was not that it is
- * inconclusive.
+ * anew after each suite: a run that is broken off leaves what was known by then, is marked as not complete, and says of
+ * what was not judged that it is inconclusive.
  */
 public final class FindingsFile implements AuditListener {
 
@@ -28,6 +28,7 @@ public final class FindingsFile implements AuditListener {
     private final Path file;
     private final RunFacts run;
     private final Map<SuiteRun, Map<String, Object>> suites = new LinkedHashMap<>();
+    private final Map<SuiteRun, SuiteResult> judged = new LinkedHashMap<>();
 
     /** @param file is replaced as a whole, never written in part; its folder is made */
     public FindingsFile(Path file, RunFacts run) {
@@ -54,12 +55,14 @@ public final class FindingsFile implements AuditListener {
     @Override
     public synchronized void suiteJudged(SuiteResult result, Visits visits) {
         suites.put(result.run(), SuiteJson.of(result));
+        judged.put(result.run(), result);
         write();
     }
 
     private void write() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("temoin", run.version());
+        content.put("complete", run.isComplete(judged.values()));
         content.put("started", run.started().toString());
         content.put("settings", run.settings());
         content.put(

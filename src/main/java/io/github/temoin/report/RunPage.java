@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What Allure's first page says of a run. It shows the first five entries of the environment at once and the others on
@@ -37,7 +39,7 @@ final class RunPage {
     /** The entries of the environment, in the order in which they are shown. */
     Map<String, String> environment() {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put(texts.of("run.verdict"), forEach(this::verdict));
+        entries.put(texts.of("run.verdict"), verdicts());
         entries.put(texts.of("run.not-tested"), notTested());
         entries.put(
                 texts.of("run.portal"), forEach(suite -> suite.run().portal().toString()));
@@ -76,6 +78,12 @@ final class RunPage {
         category.put("matchedStatuses", List.of(status));
         category.put("messageRegex", "(?s)" + message);
         return category;
+    }
+
+    private String verdicts() {
+        return Stream.concat(run.incomplete(suites, texts).stream(), Stream.of(forEach(this::verdict)))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(" • "));
     }
 
     private String verdict(SuiteResult suite) {

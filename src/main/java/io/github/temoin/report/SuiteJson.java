@@ -33,6 +33,7 @@ final class SuiteJson {
     /** A suite that is under way: where a run is broken off, this is what is left of it. */
     static Map<String, Object> unfinished(SuiteRun run) {
         Map<String, Object> json = head(run, Verdict.INCONCLUSIVE);
+        json.put("complete", false);
         json.put("reason", TEXTS.of("run.unfinished"));
         json.put("rules", List.of());
         json.put("journeys", List.of());
@@ -41,6 +42,7 @@ final class SuiteJson {
 
     static Map<String, Object> of(SuiteResult result) {
         Map<String, Object> json = head(result.run(), result.verdict());
+        json.put("complete", result.complete());
         json.put("rules", result.rules().stream().map(SuiteJson::rule).toList());
         json.put("notAsked", result.notAsked());
         json.put("journeys", result.journeys().stream().map(SuiteJson::journey).toList());

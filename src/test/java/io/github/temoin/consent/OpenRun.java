@@ -29,6 +29,7 @@ final class OpenRun implements AutoCloseable {
     private final Audit audit;
     private final List<SuiteUnderTest> suites = new ArrayList<>();
     private volatile @Nullable SuiteAudit underWay;
+    private volatile boolean closed;
 
     OpenRun(Asked asked, RunSetup setup) {
         this.setup = setup;
@@ -63,10 +64,11 @@ final class OpenRun implements AutoCloseable {
     /** Ends the run: a suite under way is judged by what has come back so far, so that nothing gathered is lost. */
     @Override
     public void close() {
+        closed = true;
         SuiteAudit cutShort = underWay;
         try (portals) {
             if (cutShort != null) {
-                cutShort.judge();
+                cutShort.breakOff();
             }
             reports.finish();
         } finally {
@@ -80,6 +82,11 @@ final class OpenRun implements AutoCloseable {
         Optional<Credentials> account = portals.accountOf(selected).or(setup.settings()::signIn);
         SuiteAudit begun = audit.of(selected.suite(), portals.addressOf(selected), account);
         underWay = begun;
+        if (closed) {
+            // On Ctrl-C the tests go on while the browsers end: what is seen without them must not count as a whole
+            // run.
+            throw new IllegalStateException("the run has ended");
+        }
         SuiteOutcome outcome = begun.run();
         underWay = null;
         return outcome;

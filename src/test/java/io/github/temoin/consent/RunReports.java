@@ -22,6 +22,9 @@ final class RunReports {
                 Version.ofProgram(),
                 Instant.now(),
                 setup.settings().shown(),
+                setup.selection().selected().stream()
+                        .map(selected -> selected.suite().name())
+                        .toList(),
                 setup.selection().leftOut(),
                 setup.places().report());
         this.dwell = setup.settings().dwell();
@@ -33,6 +36,7 @@ final class RunReports {
         this.console = new ConsoleReport(setup.out(), facts, setup.settings().language());
         this.findings = new FindingsFile(setup.places().findings(), facts);
         findings.runStarted();
+        allure.runStarted();
     }
 
     List<AuditListener> listeners() {

@@ -123,6 +123,26 @@ class AllureReportTest {
     }
 
     @Test
+    void theFirstPageOfARunThatWasBrokenOffSaysSo(@TempDir Path brokenOff) throws IOException {
+        AllureReport report = new AllureReport(
+                new AllureLifecycle(new FileSystemResultsWriter(brokenOff)),
+                brokenOff,
+                SampleResults.facts(),
+                Optional.of(Locale.FRENCH));
+
+        report.runStarted();
+        assertThat(firstOf(brokenOff)).contains("INTERROMPU").doesNotContain("NON CONFORME");
+
+        report.suiteJudged(SampleResults.brokenOff(Locale.FRENCH), SampleVisits.all());
+        assertThat(firstOf(brokenOff)).containsSubsequence("INTERROMPU", "0 sur 1", "NON CONFORME");
+        assertThat(firstOf(results)).doesNotContain("INTERROMPU");
+    }
+
+    private static String firstOf(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("environment.properties")).get(0);
+    }
+
+    @Test
     void noMarkupOfAPortalReachesAnAttachment() {
         assertThat(files("-attachment.html")).allSatisfy(page -> assertThat(Files.readString(page))
                 .doesNotContain(Sample.HOSTILE)

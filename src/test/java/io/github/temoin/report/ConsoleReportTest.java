@@ -55,6 +55,24 @@ class ConsoleReportTest {
     }
 
     @Test
+    void aRunThatWasBrokenOffSaysSoFirst() {
+        console.suiteJudged(SampleResults.brokenOff(Locale.FRENCH), SampleVisits.all());
+        console.runFinished(Duration.ofSeconds(10), Sample.START.plusSeconds(95));
+
+        assertThat(text())
+                .containsSubsequence(
+                        "Témoin 1.0.0", "BROKEN OFF", "0 of 1 suites", "VIOLATED  Données", "before all visitors");
+    }
+
+    @Test
+    void aRunThatWentToItsEndDoesNot() {
+        console.suiteJudged(SampleResults.suite(Locale.FRENCH), SampleVisits.all());
+        console.runFinished(Duration.ofSeconds(10), Sample.START.plusSeconds(95));
+
+        assertThat(text()).doesNotContain("BROKEN OFF", "before all visitors");
+    }
+
+    @Test
     void nothingThatAPortalWroteSteersTheTerminal() {
         console.suiteJudged(SampleResults.suite(Locale.FRENCH), SampleVisits.all());
 

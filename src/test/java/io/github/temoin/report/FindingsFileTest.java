@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -61,6 +62,26 @@ class FindingsFileTest {
 
         assertThat(schema().validate(text(), InputFormat.JSON)).isEmpty();
         assertThat(json().at("/suites/0/verdict").asText()).isEqualTo("inconclusive");
+    }
+
+    @Test
+    void onlyARunWhoseSuitesWereJudgedToTheEndIsComplete() throws IOException {
+        assertThat(json().path("complete")).isEqualTo(BooleanNode.FALSE);
+
+        findings.suiteStarted(SampleResults.run(Locale.FRENCH), 3);
+        assertThat(json().path("complete")).isEqualTo(BooleanNode.FALSE);
+
+        findings.suiteJudged(SampleResults.suite(Locale.FRENCH), SampleVisits.all());
+        assertThat(json().path("complete")).isEqualTo(BooleanNode.TRUE);
+    }
+
+    @Test
+    void aSuiteJudgedByWhatHadComeBackLeavesTheRunIncomplete() throws IOException {
+        findings.suiteJudged(SampleResults.brokenOff(Locale.FRENCH), SampleVisits.all());
+
+        assertThat(json().path("complete")).isEqualTo(BooleanNode.FALSE);
+        assertThat(json().at("/suites/0/complete")).isEqualTo(BooleanNode.FALSE);
+        assertThat(schema().validate(text(), InputFormat.JSON)).isEmpty();
     }
 
     @Test

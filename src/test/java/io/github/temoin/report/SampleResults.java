@@ -49,11 +49,21 @@ final class SampleResults {
                 "1.0.0",
                 Sample.START,
                 settings,
+                List.of("donnees.ville.example"),
                 List.of(new LeftOut("embedded-statistics", "sans adresse propre")),
                 Path.of("target/site/allure-maven-plugin/index.html"));
     }
 
     static SuiteResult suite(Locale language) {
+        return suite(language, true);
+    }
+
+    /** As it is judged when the run is broken off. */
+    static SuiteResult brokenOff(Locale language) {
+        return suite(language, false);
+    }
+
+    private static SuiteResult suite(Locale language, boolean complete) {
         return new SuiteResult(
                 run(language),
                 List.of(violated(), inconclusive(), warned(), allowed(), holds(), notApplicable()),
@@ -63,7 +73,8 @@ final class SampleResults {
                         brokenOff()),
                 List.of(allowance("before-6")),
                 List.of(new Gap(FactKind.EXCHANGES, "frame-unheard", "https://cadre.example/", 1, true)),
-                Duration.ofMillis(24_600));
+                Duration.ofMillis(24_600),
+                complete);
     }
 
     static SuiteRun run(Locale language) {

@@ -34,7 +34,11 @@ public final class NotTested {
 
     /** What was not tested of one suite: of its rules first, then what no rule could have seen. */
     public List<String> of(SuiteResult suite) {
-        List<String> said = new ArrayList<>(notAsked(suite));
+        List<String> said = new ArrayList<>();
+        if (!suite.complete()) {
+            said.add(texts.of("not-tested.broken-off"));
+        }
+        said.addAll(notAsked(suite));
         said.addAll(rules(suite));
         suite.notObserved().stream().map(words::gap).distinct().forEach(said::add);
         suite.unused().forEach(allowance -> said.add(unused(allowance)));

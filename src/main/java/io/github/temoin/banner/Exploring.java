@@ -6,26 +6,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Opens tabs and folded sections of a banner, since switches may stand behind them. Remembers which it has opened. */
+/**
+ * Opens tabs, folded sections and doubtful links of a banner, since switches may stand behind them. Remembers which it has
+ * opened.
+ */
 final class Exploring {
 
     private final Hand hand;
     private final Intent intent;
+    private final Following following;
     private final Set<Node.Id> opened = new HashSet<>();
 
     Exploring(Hand hand, Intent intent) {
         this.hand = hand;
         this.intent = intent;
+        this.following = new Following(hand, intent);
     }
 
-    /** Opens the next section that was not opened yet; false where there is none. */
+    /** Opens the next section that was not opened yet, else what a link leads to; false where there is none. */
     boolean openNext(Candidate banner) {
         for (Disclosure next : Disclosure.in(banner.reading())) {
             if (next.isClosed() && opened.add(next.id()) && open(next)) {
                 return true;
             }
         }
-        return false;
+        return following.toChoices(banner);
     }
 
     /**

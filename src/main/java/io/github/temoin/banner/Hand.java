@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Presses controls with trusted input, and waits for what comes of it. Its record grows with each act: one hand serves
@@ -99,8 +100,16 @@ final class Hand {
     }
 
     Outcome press(Target target) {
+        return press(target, () -> true);
+    }
+
+    /** @param confirmed whether what came of it was what was meant, asked once something came of it */
+    Outcome press(Target target, BooleanSupplier confirmed) {
         Press press = new Press(this, target);
         Outcome outcome = press.go();
+        if (outcome instanceof Outcome.Worked && !confirmed.getAsBoolean()) {
+            outcome = new Outcome.Nothing();
+        }
         press.act(outcome instanceof Outcome.Worked).ifPresent(acts::add);
         return outcome;
     }

@@ -82,7 +82,7 @@ final class LabelGrammar {
 
     private static Meaning undecided(Clause clause) {
         if (clause.says(WordClass.POLICY)) {
-            return Meaning.INFORM;
+            return clause.says(WordClass.SETTINGS) ? Meaning.VIEW : Meaning.INFORM;
         }
         if (clause.says(WordClass.FOREIGN_ACT) || clause.denies(WordClass.FOREIGN_ACT)) {
             return Meaning.OTHER;
@@ -127,7 +127,10 @@ final class LabelGrammar {
     }
 
     private static Meaning seeing(Clause clause) {
-        return clause.namesConsent() || clause.says(WordClass.INFORM) ? Meaning.INFORM : Meaning.OTHER;
+        if (clause.says(WordClass.INFORM)) {
+            return Meaning.INFORM;
+        }
+        return clause.namesConsent() ? Meaning.VIEW : Meaning.OTHER;
     }
 
     private static Extent extent(Clause clause) {

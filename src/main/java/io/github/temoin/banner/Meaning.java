@@ -11,6 +11,8 @@ enum Meaning {
     ACKNOWLEDGE,
     /** Leads to a text. */
     INFORM,
+    /** Shows something of consent; whether a text or the choices is not said. */
+    VIEW,
     NEXT,
     /** Speaks of accepting or refusing, but in a way that can be understood in more than one. */
     UNCLEAR,

@@ -62,6 +62,7 @@ final class ReopenFinder {
             case CUSTOMISE -> about ? 5 : named ? 4 : 0;
             case REFUSE -> about ? 3 : 0;
             case INFORM -> about && node.role().equals("button") && !leadsElsewhere(node) ? 1 : 0;
+            case VIEW -> about || named ? leadsElsewhere(node) ? 1 : 2 : 0;
             case OTHER -> about && !leadsElsewhere(node) ? 2 : icon(node, named);
             default -> 0;
         };

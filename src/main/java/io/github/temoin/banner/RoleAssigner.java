@@ -71,7 +71,7 @@ final class RoleAssigner {
             case CUSTOMISE -> Role.CUSTOMISE;
             case SAVE -> Role.SAVE;
             case CLOSE -> Role.CLOSE;
-            case INFORM -> Role.POLICY;
+            case INFORM, VIEW -> Role.POLICY;
             case ACKNOWLEDGE, NEXT, UNCLEAR, OTHER -> Role.OTHER;
         };
     }

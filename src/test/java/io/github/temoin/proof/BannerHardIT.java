@@ -32,7 +32,11 @@ class BannerHardIT {
     }
 
     static Stream<BannerTable.Entry> entries() {
-        return Stream.of("banners/expected.txt", "banners/unseen/expected.txt", "banners/afresh/expected.txt")
+        return Stream.of(
+                        "banners/expected.txt",
+                        "banners/unseen/expected.txt",
+                        "banners/afresh/expected.txt",
+                        "banners/more/expected.txt")
                 .flatMap(BannerTable::entries);
     }
 

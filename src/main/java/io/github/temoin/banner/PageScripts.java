@@ -1,9 +1,6 @@
 package io.github.temoin.banner;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.temoin.browser.ScriptFile;
 
 /** The scripts that measure a page; each is a function, with what they share in front of it. */
 final class PageScripts {
@@ -25,14 +22,6 @@ final class PageScripts {
     }
 
     private static String text(String name) {
-        try (InputStream stream = PageScripts.class.getResourceAsStream("page/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("page/" + name + " is missing");
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return text.strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading page/" + name, e);
-        }
+        return ScriptFile.read(PageScripts.class, "page/" + name);
     }
 }

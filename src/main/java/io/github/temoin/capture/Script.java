@@ -1,9 +1,6 @@
 package io.github.temoin.capture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.temoin.browser.ScriptFile;
 
 /** The scripts that this package brings along, each one function. */
 enum Script {
@@ -42,13 +39,6 @@ enum Script {
 
     /** A function declaration, ready to be sent. */
     String source() {
-        try (InputStream stream = Script.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is missing from " + Script.class.getPackageName());
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
+        return ScriptFile.read(Script.class, file);
     }
 }

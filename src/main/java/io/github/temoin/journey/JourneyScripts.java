@@ -1,9 +1,6 @@
 package io.github.temoin.journey;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.temoin.browser.ScriptFile;
 
 /** Scripts that look at a page for a visitor; each is a function. */
 final class JourneyScripts {
@@ -22,13 +19,6 @@ final class JourneyScripts {
     private JourneyScripts() {}
 
     private static String text(String name) {
-        try (InputStream in = JourneyScripts.class.getResourceAsStream("page/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("page/" + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("page/" + name, unreadable);
-        }
+        return ScriptFile.read(JourneyScripts.class, "page/" + name);
     }
 }

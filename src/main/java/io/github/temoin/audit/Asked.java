@@ -2,6 +2,7 @@ package io.github.temoin.audit;
 
 import io.github.temoin.evidence.JourneyName;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run asks for, known before its first test: no journey is made that nothing reads.
@@ -14,6 +15,11 @@ public record Asked(Set<String> rules, Set<JourneyName> journeys) {
     public Asked {
         rules = Set.copyOf(rules);
         journeys = Set.copyOf(journeys);
+    }
+
+    /** The same journeys, and of the rules those that are among some. */
+    public Asked only(Set<String> some) {
+        return new Asked(some.stream().filter(this::includes).collect(Collectors.toSet()), journeys);
     }
 
     /** Tells whether a rule is asked for. */

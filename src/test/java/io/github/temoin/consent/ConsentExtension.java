@@ -5,6 +5,8 @@ import io.github.temoin.audit.SuiteOutcome;
 import io.github.temoin.audit.SuiteResult;
 import io.github.temoin.evidence.Visit;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -13,7 +15,17 @@ import org.junit.jupiter.params.ParameterInfo;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Has a suite run before the tests that read it, hands them rulings and visits, and describes them in the report. */
-final class ConsentExtension implements BeforeClassTemplateInvocationCallback, ParameterResolver {
+final class ConsentExtension implements ExecutionCondition, BeforeClassTemplateInvocationCallback, ParameterResolver {
+
+    /** A launch may leave rules out: their tests are skipped. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return context.getTestMethod()
+                .flatMap(AskedByPlan::ruleOf)
+                .filter(rule -> !ConsentRun.of(context).asksFor(rule))
+                .map(rule -> ConditionEvaluationResult.disabled(rule + " is not judged in this launch"))
+                .orElseGet(() -> ConditionEvaluationResult.enabled("judged"));
+    }
 
     @Override
     public void beforeClassTemplateInvocation(ExtensionContext context) {

@@ -3,7 +3,6 @@ package io.github.temoin.consent;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,36 +34,17 @@ public final class ConsentLaunch {
 
     private ConsentLaunch() {}
 
-    /** Runs all consent suites. */
+    /** Runs all consent suites, and tells of each test what became of it; not of those whose rule is not judged. */
     public static List<LaunchedTest> runAll(RunSetup setup) {
         return run(setup, ALL);
     }
 
-    /** All classes of consent suites. */
-    public static List<Class<?>> all() {
-        return ALL;
-    }
-
-    /** The classes that judge any of some rules. */
-    public static List<Class<?>> judging(Set<String> rules) {
-        return ALL.stream()
-                .filter(type -> rules.stream().anyMatch(rule -> judges(type, rule)))
-                .toList();
-    }
-
-    private static boolean judges(Class<?> type, String rule) {
-        return type == CustomChoiceIT.class
-                ? rule.startsWith(OptionalCategories.RULES)
-                : Arrays.stream(type.getDeclaredMethods())
-                        .anyMatch(test -> AskedByPlan.ruleOf(test).equals(Optional.of(rule)));
-    }
-
-    /** Runs some classes. */
+    /** As above, of some classes. */
     public static List<LaunchedTest> run(RunSetup setup, List<Class<?>> classes) {
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build();
-        Collector collector = new Collector();
+        Collector collector = new Collector(setup.only());
         try (LauncherSession session = LauncherFactory.openSession(config)) {
             session.getStore().put(ConsentRun.NAMESPACE, RunSetup.class, setup);
             List<TestExecutionListener> listeners = new ArrayList<>(setup.listeners());
@@ -83,11 +63,17 @@ public final class ConsentLaunch {
 
     private static final class Collector implements TestExecutionListener {
 
+        private final Optional<Set<String>> judged;
         private final List<LaunchedTest> tests = Collections.synchronizedList(new ArrayList<>());
+
+        Collector(Optional<Set<String>> judged) {
+            this.judged = judged;
+        }
 
         @Override
         public void executionSkipped(TestIdentifier test, String reason) {
-            if (test.isTest()) {
+            if (test.isTest()
+                    && judged.map(rules -> rules.contains(ruleOf(test))).orElse(true)) {
                 tests.add(launched(test, LaunchedTest.Status.SKIPPED, reason));
             }
         }

@@ -41,6 +41,10 @@ final class ConsentRun implements AutoCloseable {
         return run;
     }
 
+    boolean asksFor(String ruleId) {
+        return asked.includes(ruleId);
+    }
+
     List<SuiteUnderTest> suites() {
         return open().suites();
     }

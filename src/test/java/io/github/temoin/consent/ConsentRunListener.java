@@ -26,8 +26,9 @@ public final class ConsentRunListener implements LauncherSessionListener {
                 store.put(
                         ConsentRun.NAMESPACE,
                         ConsentRun.class,
-                        new ConsentRun(
-                                asked, () -> setup != null ? setup : RunSetup.of(plan.getConfigurationParameters())));
+                        setup == null
+                                ? new ConsentRun(asked, () -> RunSetup.of(plan.getConfigurationParameters()))
+                                : new ConsentRun(setup.only().map(asked::only).orElse(asked), () -> setup));
             }
         }
 

@@ -21,6 +21,7 @@ import org.junit.platform.launcher.TestExecutionListener;
  * @param faults of the embedded portal
  * @param out where the console's lines go
  * @param browsers to be used and left open; empty where the run starts its own
+ * @param only ids of the rules that are judged, where not all are that the launch has tests of
  * @param listeners of the launch, for launches that a program makes
  */
 public record RunSetup(
@@ -31,11 +32,18 @@ public record RunSetup(
         Places places,
         PrintStream out,
         Optional<Browsers> browsers,
+        Optional<Set<String>> only,
         List<TestExecutionListener> listeners) {
 
     public RunSetup {
         faults = Set.copyOf(faults);
         listeners = List.copyOf(listeners);
+    }
+
+    /** The same, but of the rules only some are judged. */
+    public RunSetup judgingOnly(Set<String> rules) {
+        return new RunSetup(
+                settings, selection, faults, allure, places, out, browsers, Optional.of(Set.copyOf(rules)), listeners);
     }
 
     /**
@@ -53,6 +61,7 @@ public record RunSetup(
                 Allure.getLifecycle(),
                 Places.standard(),
                 System.out,
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

@@ -162,7 +162,9 @@ public enum Fault {
                     .where(Needs::optionalThirdPartyCookie)),
 
     // Cookies as declared
-    COOKIE_OUTLIVES_CHARTER(warns("cookie-1", "csrftoken is set for two years").where(Needs::lifetimeOfCsrfToken)),
+    COOKIE_OUTLIVES_CHARTER(warns("cookie-1", "csrftoken is set for two years")
+            .where(Needs::lifetimeOfCsrfToken)
+            .alsoWarns("charter-2")),
     COOKIE_WITHOUT_SECURE(warns("cookie-2", "csrftoken is set without Secure").where(Needs::securityOfCsrfToken)),
     SESSION_COOKIE_WITHOUT_HTTP_ONLY(warns("cookie-2", "every visitor gets a sessionid, without HttpOnly")
             .where(Needs::secrecyOfSession)),

@@ -4,12 +4,14 @@ import io.github.temoin.audit.Browsers;
 import io.github.temoin.audit.Settings;
 import io.github.temoin.audit.SettingsReader;
 import io.github.temoin.audit.SuiteSelection;
+import io.github.temoin.charter.Charter;
 import io.github.temoin.consent.ConsentLaunch;
 import io.github.temoin.consent.LaunchedTest;
 import io.github.temoin.consent.Places;
 import io.github.temoin.consent.RunSetup;
 import io.github.temoin.journey.Credentials;
 import io.github.temoin.portal.Fault;
+import io.github.temoin.web.Host;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.junitplatform.AllureJunitPlatform;
@@ -50,6 +52,16 @@ final class NestedRuns implements AutoCloseable {
         return ConsentLaunch.run(setup(name, settings(settings), faults), classes);
     }
 
+    /**
+     * Judges some rules of one suite, and whatever else can be judged of the visits which these read; tells what became
+     * of each test.
+     */
+    List<LaunchedTest> runWithinReach(Set<String> rules, String name, Map<String, String> settings, Set<Fault> faults) {
+        RunSetup setup = setup(name, settings(settings), faults);
+        Charter charter = setup.selection().selected().get(0).suite().charterAt(new Host("portal.localhost"));
+        return ConsentLaunch.runAll(setup.judgingOnly(Reach.of(charter, rules)));
+    }
+
     /** Where a run of that name writes. */
     static Path folder(String name) {
         return FOLDER.resolve(name);
@@ -77,6 +89,7 @@ final class NestedRuns implements AutoCloseable {
                 new Places(results, folder.resolve("findings.json"), folder.resolve("report.html")),
                 new PrintStream(console, true, StandardCharsets.UTF_8),
                 Optional.of(browsers),
+                Optional.empty(),
                 List.of(new AllureJunitPlatform(allure)));
     }
 

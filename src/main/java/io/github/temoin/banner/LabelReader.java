@@ -2,6 +2,7 @@ package io.github.temoin.banner;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what controls say, each once. What is written on a control and its accessible name must not contradict each
@@ -22,6 +23,11 @@ final class LabelReader {
 
     LabelReading read(Node node) {
         return known.computeIfAbsent(node, this::understand);
+    }
+
+    /** What the label tells of the state of what it switches. */
+    Optional<Standing> standing(Node node) {
+        return vocabulary.standing(node.label());
     }
 
     private LabelReading understand(Node node) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a vocabulary file: {@code language: fr}, then sections, each a heading in brackets and phrases with commas or
  * line ends between. A section is a word class ({@code [accept]}), {@code [idiom accept]} for whole labels,
- * {@code [topic]}, {@code [topic weak]}, {@code [foreign topic]}, {@code [step]}, or {@code [category statistics]}. Accents and capitals
- * do not count, an apostrophe is a space, a word that ends in {@code *} stands for all that begin like it, and lines
- * that begin with {@code #} are comments.
+ * {@code [topic]}, {@code [topic weak]}, {@code [foreign topic]}, {@code [step]}, {@code [category statistics]}, or
+ * {@code [standing on]}. Accents (but for the standings) and capitals do not count, an apostrophe is a space, a word that
+ * ends in {@code *} stands for all that begin like it, and lines that begin with {@code #} are comments.
  */
 final class LanguageFile {
 
@@ -41,7 +41,8 @@ final class LanguageFile {
                 new Phrases<>(),
                 new Phrases<>(),
                 new Phrases<>(),
-                new Phrases<>());
+                new Phrases<>(),
+                new Phrases<>(Words::accented));
     }
 
     /** @throws IllegalArgumentException with file and line, if the file is not as it should be */
@@ -129,6 +130,11 @@ final class LanguageFile {
         if (heading.startsWith("category ")) {
             return category(heading.substring("category ".length()).trim());
         }
+        if (heading.startsWith("standing ")) {
+            String state = heading.substring("standing ".length()).trim();
+            Standing standing = Standing.named(state).orElseThrow(() -> wrong("no standing is called '" + state + "'"));
+            return form -> language.standings().add(form, standing);
+        }
         if (heading.startsWith("idiom ")) {
             Meaning meaning = meaning(heading.substring("idiom ".length()).trim());
             return form -> language.idioms().add(form, meaning);
@@ -140,7 +146,7 @@ final class LanguageFile {
                                 .filter(word -> word != WordClass.PURPOSE)
                                 .map(LanguageFile::spelled)
                                 .collect(Collectors.joining(", "))
-                        + ", idiom …, topic, topic weak, foreign topic, step, category …"));
+                        + ", idiom …, topic, topic weak, foreign topic, step, category …, standing …"));
         return form -> language.words().add(form, named);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Words and phrases with what they stand for. A word that ends in {@code *} stands for all that begin like it.
@@ -50,13 +51,23 @@ final class Phrases<T> {
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
     private final List<Entry<T>> byBeginning = new ArrayList<>();
+    private final Function<String, List<String>> spelling;
+
+    Phrases() {
+        this(Words::of);
+    }
+
+    /** @param spelling takes a form apart as the texts will be in which it is looked for */
+    Phrases(Function<String, List<String>> spelling) {
+        this.spelling = spelling;
+    }
 
     /** @throws IllegalArgumentException if the form has no word in it */
     void add(String form, T value) {
         List<String> words = new ArrayList<>();
         for (String part : form.trim().split("\\s+", -1)) {
             boolean beginning = part.endsWith("*");
-            List<String> spelled = Words.of(beginning ? part.substring(0, part.length() - 1) : part);
+            List<String> spelled = spelling.apply(beginning ? part.substring(0, part.length() - 1) : part);
             words.addAll(spelled);
             if (beginning && !spelled.isEmpty()) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "*");

@@ -28,12 +28,9 @@ final class ToggleFinder {
                 controls.stream().filter(control -> !acting.contains(control)).toList());
         Set<Node> taken = new HashSet<>(acting);
         groups.forEach(group -> taken.addAll(group.options()));
-        List<ButtonPairs.Pair> pairs = new ButtonPairs(labels, ancestry)
-                .in(
-                        container,
-                        controls.stream()
-                                .filter(control -> !taken.contains(control) && !isLabel(control, taken))
-                                .toList());
+        List<Node> buttons = new StateButtons(labels, ancestry).in(container, free(controls, taken));
+        taken.addAll(buttons);
+        List<ButtonPairs.Pair> pairs = new ButtonPairs(labels, ancestry).in(container, free(controls, taken));
         pairs.forEach(pair -> taken.addAll(List.of(pair.yes(), pair.no())));
         ToggleSubject subjects = new ToggleSubject(labels, ancestry, pins, container, taken);
         List<Toggle> toggles = new ArrayList<>();
@@ -50,6 +47,7 @@ final class ToggleFinder {
         }
         pairs.forEach(pair ->
                 toggles.add(subjects.toggle(pair.yes(), pair.no(), "buttons", pressedState(pair.yes(), pair.no()))));
+        buttons.forEach(button -> toggles.add(subjects.toggle(button, button, "button", told(button))));
         return new Settings(toggles, levels, used(toggles, levels));
     }
 
@@ -89,10 +87,23 @@ final class ToggleFinder {
                 && !labels.read(control).meaning().decides();
     }
 
+    private static List<Node> free(List<Node> controls, Set<Node> taken) {
+        return controls.stream()
+                .filter(control -> !taken.contains(control) && !isLabel(control, taken))
+                .toList();
+    }
+
     /** A label of a switch can be pressed like a button, and is none. */
     private static boolean isLabel(Node control, Set<Node> switches) {
         return control.tag().equals("label")
                 && (control.attribute("labels").isPresent() || control.all().anyMatch(switches::contains));
+    }
+
+    /** What its label tells, unless it also says by an attribute that it is pressed, and that is something else. */
+    private Optional<Boolean> told(Node button) {
+        Optional<Boolean> said = labels.standing(button).flatMap(Standing::on);
+        Optional<Boolean> pressed = state(button);
+        return pressed.isEmpty() || pressed.equals(said) ? said : Optional.empty();
     }
 
     private static Optional<Boolean> pressedState(Node yes, Node no) {

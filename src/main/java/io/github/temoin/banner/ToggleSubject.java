@@ -29,13 +29,20 @@ final class ToggleSubject {
     Toggle toggle(Node yes, Node no, String kind, Optional<Boolean> on) {
         String row = row(yes, no);
         String own = yes == no ? own(yes) : "";
-        String label = own.isEmpty() ? heading(row) : own;
+        String label = own.isEmpty() || tellsItsStateAlone(own, row) ? heading(row) : own;
         boolean locked = yes.is("disabled") || no.is("disabled") || yes.is("inert");
         boolean both = yes != no && isWhole(yes) && isWhole(no);
         Optional<String> category = both ? Optional.empty() : category(yes, no, own, row);
         LabelReading reading = labels.vocabulary().read(own);
         boolean everything = category.isEmpty() && (reading.extent() == Extent.ALL || isWhole(yes));
         return new Toggle(label, kind, yes, no, on, locked, category, everything);
+    }
+
+    /** "Enable" in a row that says what. */
+    private boolean tellsItsStateAlone(String own, String row) {
+        return !row.isEmpty()
+                && labels.vocabulary().standing(own).isPresent()
+                && labels.vocabulary().category(own).isEmpty();
     }
 
     private boolean isWhole(Node control) {

@@ -82,6 +82,16 @@ public final class Vocabulary {
                 .orElse(Agreement.UNCLEAR);
     }
 
+    /** What a button's label tells of the state of what it switches; nothing where it is no such label. */
+    Optional<Standing> standing(String label) {
+        List<Standing> told = languages.stream()
+                .map(language -> language.standing(label))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return told.stream().findFirst().map(first -> told.size() == 1 ? first : Standing.EITHER);
+    }
+
     /** What a text is about. */
     Topics topics(String text) {
         List<String> words = Words.of(text);

@@ -19,9 +19,17 @@ final class Words {
 
     /** The words of a text in order; empty for a text without any. */
     static List<String> of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
+        return words(
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll(""));
+    }
+
+    /** The same words with their accents, where these tell one word from another. */
+    static List<String> accented(String text) {
+        return words(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    private static List<String> words(String text) {
+        String plain = text.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("\u00ad", "");

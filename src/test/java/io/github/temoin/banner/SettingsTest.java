@@ -121,8 +121,8 @@ class SettingsTest {
     void oneButtonForEachOfSeveralIsNoChoiceOfTheWhole() {
         BannerReading banner = found(PAGE + """
                 <div style="position: fixed"><h2>Vos cookies</h2><p>Vous avez le choix.</p>
-                <section><h3>Statistiques</h3><button>Activer</button></section>
-                <section><h3>Marketing</h3><button>Activer</button></section>
+                <section><h3>Compteur SA</h3><button>Activer</button></section>
+                <section><h3>Régie SARL</h3><button>Activer</button></section>
                 <button>Valider ma sélection</button><button>J'accepte tout</button></div>
                 """);
         assertThat(labels(banner, Role.ACCEPT)).containsExactly("J'accepte tout");

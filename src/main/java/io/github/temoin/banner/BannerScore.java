@@ -98,9 +98,7 @@ final class BannerScore {
             add(0.05, "has a control");
         }
         boolean writes = reading.container()
-                .below(node -> node.role().equals("textbox")
-                        && !node.tag().equals("select")
-                        && !node.attributeOr("type", "").equals("range"))
+                .below(node -> node.role().equals("textbox") && !node.tag().equals("select"))
                 .findAny()
                 .isPresent();
         if (writes) {

@@ -1,9 +1,7 @@
 package io.github.temoin.banner;
 
-import io.github.temoin.browser.Frame;
 import io.github.temoin.browser.Key;
 import io.github.temoin.browser.Page;
-import java.util.Optional;
 
 /**
  * Takes an item of a list by trusted keys. Where a list is clicked, the browser opens a window of its own, which input to
@@ -21,12 +19,7 @@ final class ListItem {
 
     /** Goes from the item that is taken to another; does nothing where the list is gone. */
     void take(int item) {
-        Optional<Frame> frame = page.frames().stream()
-                .filter(one -> one.context().equals(list.frame()))
-                .findFirst();
-        long steps = frame.map(
-                        one -> one.evaluate(PageScripts.FOCUS, list.key(), item).whole("steps"))
-                .orElse(0L);
+        long steps = Focus.on(page, list, item);
         Key key = steps < 0 ? Key.UP : Key.DOWN;
         for (long step = 0; step < Math.abs(steps); step++) {
             page.keyboard().press(key);

@@ -18,8 +18,8 @@ final class Node {
 
     static final String TEXT = "#text";
 
-    private static final Set<String> ACTING_ROLES =
-            Set.of("button", "link", "checkbox", "switch", "radio", "menuitem", "menuitemcheckbox", "tab", "option");
+    private static final Set<String> ACTING_ROLES = Set.of(
+            "button", "link", "checkbox", "switch", "radio", "slider", "menuitem", "menuitemcheckbox", "tab", "option");
 
     /**
      * Where a node is.
@@ -133,6 +133,7 @@ final class Node {
                 switch (type) {
                     case "checkbox", "radio" -> type;
                     case "button", "submit", "reset", "image" -> "button";
+                    case "range" -> "slider";
                     default -> "textbox";
                 };
             case "select", "textarea" -> "textbox";
@@ -143,7 +144,7 @@ final class Node {
     /** How reports call it. */
     String kind() {
         String role = role();
-        if (role.equals("switch") || role.equals("checkbox") || role.equals("radio")) {
+        if (role.equals("switch") || role.equals("checkbox") || role.equals("radio") || role.equals("slider")) {
             return role;
         }
         if (tag.equals("input")) {

@@ -89,13 +89,20 @@ final class Press {
         hand.page().mouse().move(point.x(), point.y());
         String still = Stir.of(hand.look());
         pressed = pressed.or(() -> Optional.of(hand.clock().instant()));
-        if (target.item().isPresent()) {
-            new ListItem(hand.page(), place).take(target.item().get());
+        touch(point);
+        attempts++;
+        return answered(still);
+    }
+
+    private void touch(Aim.At point) {
+        Touch touch = target.touch();
+        if (touch instanceof Touch.Item one) {
+            new ListItem(hand.page(), place).take(one.item());
+        } else if (touch instanceof Touch.Slide slide) {
+            new Slider(hand.page(), place).move(slide.up(), attempts, point);
         } else {
             hand.page().mouse().click(point.x(), point.y());
         }
-        attempts++;
-        return answered(still);
     }
 
     /** Waits until the control is uncovered and stands still, or until an earlier press turns out to have worked. */

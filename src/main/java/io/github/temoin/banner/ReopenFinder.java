@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds what reopens the choices once one was made: a link, a button, an icon. */
@@ -19,6 +20,8 @@ final class ReopenFinder {
     record Way(Seen control, boolean opens, int rank) {}
 
     private static final Pattern NAMED = Pattern.compile("cookie|consent|gdpr|rgpd|traceur|privacy-settings");
+
+    private static final Set<String> NO_BUTTONS = Set.of("textbox", "checkbox", "slider");
 
     private final LabelReader labels;
     private final Pins pins;
@@ -47,7 +50,7 @@ final class ReopenFinder {
 
     private Optional<Way> way(Node node) {
         int rank = rank(node);
-        if (rank == 0 || node.role().equals("textbox") || node.role().equals("checkbox")) {
+        if (rank == 0 || NO_BUTTONS.contains(node.role())) {
             return Optional.empty();
         }
         boolean opens = !leadsElsewhere(node);

@@ -14,6 +14,9 @@ final class RoleAssigner {
     private static final Set<Role> PINNABLE =
             EnumSet.of(Role.ACCEPT, Role.REFUSE, Role.CUSTOMISE, Role.SAVE, Role.CLOSE, Role.POLICY, Role.REOPEN);
 
+    /** What is no button, whatever it is called. */
+    private static final Set<String> WRITTEN_OR_SLID = Set.of("textbox", "slider");
+
     private final LabelReader labels;
     private final Pins pins;
     private final Set<Node> elsewhere;
@@ -62,7 +65,7 @@ final class RoleAssigner {
     }
 
     private Role guess(Node node) {
-        if (node.is("disabled") || node.role().equals("textbox")) {
+        if (node.is("disabled") || WRITTEN_OR_SLID.contains(node.role())) {
             return Role.OTHER;
         }
         return switch (labels.read(node).meaning()) {

@@ -140,6 +140,12 @@ final class Screen {
     }
 
     private Turn set() {
+        Optional<Seen> slider = reading.controls().stream()
+                .filter(seen -> seen.node().role().equals("slider"))
+                .findFirst();
+        if (slider.isPresent()) {
+            return new Ended(Result.UNREADABLE, "what \"" + slider.get().node().name() + "\" is set to cannot be told");
+        }
         Optional<String> trouble = new Switching(hand, goal, intent, banner)
                 .set()
                 .or(() -> exploring.eachSection(

@@ -2,14 +2,13 @@ package io.github.temoin.banner;
 
 import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Role;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * A control to be pressed.
  *
  * @param point the node to click: the control, or the label that stands for it, or the list that holds it
- * @param item which item of a list is to be taken; empty for what is clicked
+ * @param touch how it is operated
  * @param attempts how often at most
  * @param worked tells from a later view whether it had an effect
  * @param decides whether a change of the record is an effect, too
@@ -19,7 +18,7 @@ record Target(
         Role role,
         String label,
         Node.Id point,
-        Optional<Integer> item,
+        Touch touch,
         Intent intent,
         int attempts,
         Predicate<Survey.View> worked,
@@ -39,12 +38,22 @@ record Target(
     /** A control that makes the choice, or leads to it. */
     static Target of(Seen control, Role role, Intent intent, boolean decides, Predicate<Survey.View> worked) {
         return new Target(
-                role, control.label(), pointOf(control.node()), Optional.empty(), intent, MANY, worked, decides, false);
+                role,
+                control.label(),
+                pointOf(control.node()),
+                new Touch.Click(),
+                intent,
+                MANY,
+                worked,
+                decides,
+                false);
     }
 
     /** A switch, to be brought to a state. */
     static Target of(Toggle toggle, boolean wanted, Intent intent, Predicate<Survey.View> worked) {
-        return setting(toggle.label(), toggle.towards(wanted), intent, worked);
+        Node node = toggle.towards(wanted);
+        Target target = setting(toggle.label(), node, intent, worked);
+        return node.role().equals("slider") ? target.touched(new Touch.Slide(wanted)) : target;
     }
 
     /** One out of several, to be taken. */
@@ -53,15 +62,21 @@ record Target(
     }
 
     private static Target setting(String label, Node node, Intent intent, Predicate<Survey.View> worked) {
-        Optional<Integer> item = node.attribute("item").map(Integer::valueOf);
-        return new Target(Role.SWITCH, label, pointOf(node), item, intent, MANY, worked, false, false);
+        Touch touch = node.attribute("item")
+                .<Touch>map(item -> new Touch.Item(Integer.parseInt(item)))
+                .orElseGet(Touch.Click::new);
+        return new Target(Role.SWITCH, label, pointOf(node), touch, intent, MANY, worked, false, false);
+    }
+
+    private Target touched(Touch other) {
+        return new Target(role, label, point, other, intent, attempts, worked, decides, stays);
     }
 
     Target atMost(int times) {
-        return new Target(role, label, point, item, intent, times, worked, decides, stays);
+        return new Target(role, label, point, touch, intent, times, worked, decides, stays);
     }
 
     Target staying(boolean inPage) {
-        return new Target(role, label, point, item, intent, attempts, worked, decides, inPage);
+        return new Target(role, label, point, touch, intent, attempts, worked, decides, inPage);
     }
 }

@@ -66,6 +66,7 @@ final class ToggleFinder {
 
     private boolean isSwitch(Node control) {
         return SINGLE.contains(control.role())
+                || isSliderOfTwo(control)
                 || isPressed(control)
                 || pins.category(control).isPresent();
     }
@@ -78,6 +79,11 @@ final class ToggleFinder {
         Node yes = group.yes(labels).orElseThrow();
         Node no = group.no(labels).orElseThrow();
         return Optional.of(subjects.toggle(yes, no, group.kind(), pressedState(yes, no)));
+    }
+
+    /** Where it says whether it is on, it has two positions. */
+    private static boolean isSliderOfTwo(Node control) {
+        return control.role().equals("slider") && control.attribute("checked").isPresent();
     }
 
     /** A toggle button: it says whether it is pressed, and names a category and no decision. */

@@ -120,6 +120,9 @@ final class HtmlModel {
             attributes.put("checked", String.valueOf(element.hasAttr("checked")));
             attributes.put("group", element.attr("name"));
         }
+        if (type.equals("range") && element.attr("max").equals("1")) {
+            attributes.put("checked", String.valueOf(element.attr("value").equals("1")));
+        }
         for (String aria : List.of("aria-checked", "aria-pressed")) {
             if (element.hasAttr(aria)) {
                 attributes.put("checked", element.attr(aria));

@@ -140,6 +140,20 @@ class SettingsTest {
     }
 
     @Test
+    void aSliderOfTwoPositionsIsASwitch() {
+        BannerReading banner = found(PAGE + """
+                <div style="position: fixed"><h2>Confidentialité</h2><p>Réglez l'usage des cookies sur ce site.</p>
+                <input type="range" min="0" max="1" value="0" aria-label="Statistiques">
+                <input type="range" min="0" max="1" value="1" aria-label="Publicité"><button>Confirmer</button></div>
+                """);
+        assertThat(banner.toggles())
+                .extracting(Toggle::label, Toggle::kind, Toggle::on)
+                .containsExactly(
+                        Tuple.tuple("Statistiques", "slider", Optional.of(false)),
+                        Tuple.tuple("Publicité", "slider", Optional.of(true)));
+    }
+
+    @Test
     void radiosComeInPairs() {
         BannerReading banner = found(PAGE + """
                 <dialog style="position: fixed"><h1>Panneau de gestion des cookies</h1>

@@ -4,7 +4,7 @@
     'wbr', 'code', 'time', 'cite', 'q', 'slot', 'picture']);
   const SILENT = new Set(['script', 'style', 'noscript', 'template', 'head', 'meta', 'link', 'title', 'option', 'object',
     'embed', 'canvas', 'video', 'audio', 'map', 'br', 'hr', 'source', 'track', 'svg', 'math']);
-  const ROLES = new Set(['button', 'link', 'checkbox', 'switch', 'radio', 'menuitem', 'menuitemcheckbox', 'tab', 'option',
+  const ROLES = new Set(['button', 'link', 'checkbox', 'switch', 'radio', 'slider', 'menuitem', 'menuitemcheckbox', 'tab', 'option',
     'menuitemradio']);
   const NATIVE = new Set(['button', 'a', 'input', 'select', 'textarea', 'summary']);
   const viewport = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
@@ -73,7 +73,28 @@
 
   const isSwitch = (element) => element.localName === 'input' && ['checkbox', 'radio'].includes(element.type);
 
+  const isSlider = (element) => (element.localName === 'input' && element.type === 'range')
+    || element.getAttribute('role') === 'slider';
+
+  // A slider of two positions is a switch; of one with more, only the position is known at which it stands
+  const slidState = (element) => {
+    const native = element.localName === 'input';
+    const number = (own, aria, otherwise) => {
+      const said = native ? own : element.getAttribute(aria);
+      return said === null || said === '' ? otherwise : Number(said);
+    };
+    const low = number(element.min, 'aria-valuemin', 0);
+    const high = number(element.max, 'aria-valuemax', 100);
+    const at = number(element.value, 'aria-valuenow', null);
+    const step = native && element.step !== '' ? Number(element.step) : 1;
+    const isOfTwo = high - low >= step && high - low < 2 * step;
+    return isOfTwo && at === low ? false : isOfTwo && at !== null && at >= low + step ? true : null;
+  };
+
   const checkedState = (element) => {
+    if (isSlider(element)) {
+      return slidState(element);
+    }
     if (isSwitch(element)) {
       return element.indeterminate ? null : element.checked;
     }

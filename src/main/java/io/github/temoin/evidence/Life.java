@@ -2,6 +2,7 @@ package io.github.temoin.evidence;
 
 import io.github.temoin.web.TrackerKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param value at first
  * @param changes of value and expiry between snapshots, in order of time
  * @param passages the times that it came and went between two snapshots
+ * @param returns the times that it was gone and came anew, in order of time
  * @param end how it went, after the last snapshot that shows it
  */
 public record Life(
@@ -28,11 +30,13 @@ public record Life(
         Secret value,
         List<Change> changes,
         List<Passage> passages,
+        List<Return> returns,
         Optional<End> end) {
 
     public Life {
         changes = List.copyOf(changes);
         passages = List.copyOf(passages);
+        returns = List.copyOf(returns);
     }
 
     /** Whether something ever was on the terminal. */
@@ -75,11 +79,51 @@ public record Life(
     public record Passage(Occasion occasion, Origin origin, Optional<ObservedCookie> asked, Departure departure) {}
 
     /**
+     * It was gone and came anew, to be shown by a snapshot.
+     *
+     * @param occasion when it came
+     * @param origin who set it then
+     * @param asked the cookie as it was asked for then
+     * @param kept the cookie as the snapshot shows it
+     * @param value in the snapshot
+     */
+    public record Return(
+            Occasion occasion,
+            Origin origin,
+            Optional<ObservedCookie> asked,
+            Optional<ObservedCookie> kept,
+            Secret value) {}
+
+    /**
      * It is gone for good.
      *
      * @param origin who removed it
      */
     public record End(Occasion occasion, Departure departure, Origin origin) {}
+
+    /** The life that was led at an instant: what was gone and came anew before it began when it came anew. */
+    public Life asOf(Instant instant) {
+        return returns.stream()
+                .filter(anew -> !anew.occasion().at().isAfter(instant))
+                .reduce((a, b) -> b)
+                .map(this::since)
+                .orElse(this);
+    }
+
+    private Life since(Return anew) {
+        return new Life(
+                key,
+                fate,
+                anew.occasion(),
+                anew.origin(),
+                anew.asked(),
+                anew.kept(),
+                anew.value(),
+                changes,
+                passages,
+                returns,
+                end);
+    }
 
     /** The cookie with the attributes that were asked for where they are known: jars tell less. */
     public Optional<ObservedCookie> cookie() {

@@ -73,6 +73,7 @@ final class LifeStory {
                 shown.value(),
                 changes(first),
                 passages,
+                returns(),
                 end());
     }
 
@@ -90,6 +91,7 @@ final class LifeStory {
                 trace.value(),
                 List.of(),
                 passages,
+                List.of(),
                 Optional.empty());
     }
 
@@ -197,6 +199,64 @@ final class LifeStory {
                         set.map(Trace::origin).orElse(trace.origin()),
                         set.or(() -> came).flatMap(Trace::cookie),
                         expired && !removed ? Life.Departure.EXPIRED : Life.Departure.DELETED));
+    }
+
+    private List<Life.Return> returns() {
+        return IntStream.range(0, kept.size())
+                .filter(i -> kept.get(i).isPresent())
+                .filter(i -> cameAfterGap(i) || cameAfterRemoval(i))
+                .mapToObj(i -> returnIn(i, kept.get(i).orElseThrow()))
+                .toList();
+    }
+
+    private boolean cameAfterGap(int moment) {
+        return moment > 0
+                && kept.get(moment - 1).isEmpty()
+                && IntStream.range(0, moment)
+                        .anyMatch(i ->
+                                kept.get(i).isPresent() || passage(i).isPresent());
+    }
+
+    /** What the log tells and what events tell is in order among itself alone: their clocks differ. */
+    private boolean cameAfterRemoval(int moment) {
+        return (log.covers(moment) && isCookie())
+                ? follows(moment, Trace.Kind.DELETED, Trace.Kind.ADDED)
+                : follows(moment, Trace.Kind.REMOVAL, Trace.Kind.SET);
+    }
+
+    private boolean follows(int moment, Trace.Kind earlier, Trace.Kind later) {
+        List<Trace.Kind> kinds =
+                traces.stream().filter(trace -> trace.moment() == moment).map(Trace::kind).toList();
+        int first = kinds.lastIndexOf(earlier);
+        return first >= 0 && kinds.lastIndexOf(later) > first;
+    }
+
+    private Life.Return returnIn(int moment, Kept shown) {
+        Optional<Trace> write = writeIn(traces, moment, shown).or(() -> writeIn(kin, moment, shown));
+        Optional<Trace> told = write.or(() -> lastIn(moment, Trace.Kind.ADDED));
+        return new Life.Return(
+                told.map(Trace::occasion).orElse(occasionOf(moment)),
+                told.map(Trace::origin).orElse(Origin.UNKNOWN),
+                write.flatMap(Trace::cookie),
+                shown.cookie(),
+                shown.value());
+    }
+
+    /** The first write after the last removal, of the value that is shown where there is one. */
+    private static Optional<Trace> writeIn(List<Trace> writes, int moment, Kept shown) {
+        List<Trace> all = writes.stream()
+                .filter(trace -> trace.moment() == moment)
+                .filter(trace -> trace.is(Trace.Kind.SET) || trace.is(Trace.Kind.REMOVAL))
+                .toList();
+        int removal = all.stream().map(Trace::kind).toList().lastIndexOf(Trace.Kind.REMOVAL);
+        // A header that was asked for before a script's removal may have come after it.
+        List<Trace> since = removal + 1 < all.size() ? all.subList(removal + 1, all.size()) : all;
+        List<Trace> sets =
+                since.stream().filter(trace -> trace.is(Trace.Kind.SET)).toList();
+        return sets.stream()
+                .filter(trace -> trace.value().digest().equals(shown.value().digest()))
+                .findFirst()
+                .or(() -> sets.stream().reduce((a, b) -> b));
     }
 
     private boolean isCookie() {

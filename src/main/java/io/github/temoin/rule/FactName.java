@@ -45,6 +45,8 @@ public enum FactName {
     SINCE_ARRIVAL("sinceArrival"),
     /** Seconds since the choice; negative before it, and absent where none was made. */
     SINCE_CHOICE("sinceChoice"),
+    /** Seconds since the withdrawal; negative before it, and absent where none was made. */
+    SINCE_WITHDRAWAL("sinceWithdrawal"),
     /** The moment at which it came, where that is before what is judged. */
     FIRST_SEEN("firstSeen"),
     /** The visitor's act right before it, where that was no choice. */

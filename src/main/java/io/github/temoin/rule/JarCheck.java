@@ -47,7 +47,10 @@ final class JarCheck implements Check {
                 if (objection.isPresent()
                         && parties.contains(scope.charter().site().partyOf(cookie.domain()))
                         && !found.containsKey(key)) {
-                    Life life = scope.attribution().of(key).orElseThrow();
+                    Life life = scope.attribution()
+                            .of(key)
+                            .orElseThrow()
+                            .asOf(moment.terminal().at());
                     found.put(
                             key,
                             findings.about(

@@ -22,6 +22,7 @@ final class Moments {
     List<Fact> facts(Instant at) {
         Facts facts = new Facts().add(FactName.SINCE_ARRIVAL, seconds(visit.started(), at));
         choice().ifPresent(choice -> facts.add(FactName.SINCE_CHOICE, seconds(choice, at)));
+        withdrawal().ifPresent(withdrawal -> facts.add(FactName.SINCE_WITHDRAWAL, seconds(withdrawal, at)));
         probeBefore(at).ifPresent(act -> facts.add(FactName.AFTER_ACT, act.label()));
         return facts.list();
     }

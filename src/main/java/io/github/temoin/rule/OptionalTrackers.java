@@ -112,7 +112,8 @@ final class OptionalTrackers {
         boolean cookie = key.kind() == StorageKind.COOKIE;
         boolean first = charter.site().partyOf(key.host()) == Party.FIRST;
         CookieFindings findings = new CookieFindings(withdrawn);
-        Life life = whole.attribution().of(key).orElseThrow();
+        Life life =
+                whole.attribution().of(key).orElseThrow().asOf(last.terminal().at());
         return findings.about(
                 life,
                 findings.seenAt(life, last.step()),
@@ -129,7 +130,7 @@ final class OptionalTrackers {
         Occasion sent = new Occasion(exchange.sent(), withdrawn.stepOf(exchange), exchange.page());
         return new CookieFindings(withdrawn)
                 .about(
-                        whole.attribution().of(key).orElseThrow(),
+                        whole.attribution().of(key).orElseThrow().asOf(exchange.sent()),
                         sent,
                         Severity.FAILURE,
                         FindingCode.OPTIONAL_COOKIE_SENT,

@@ -72,6 +72,7 @@ final class PassingCheck implements Check {
                 life.value(),
                 List.of(),
                 life.passages(),
+                List.of(),
                 Optional.empty());
     }
 

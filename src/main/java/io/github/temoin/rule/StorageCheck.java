@@ -40,7 +40,8 @@ final class StorageCheck implements Check {
     public List<Finding> findings(Scope scope, Allowed allowed) {
         List<Finding> found = new ArrayList<>();
         CookieFindings findings = new CookieFindings(scope);
-        for (Life life : scope.attribution().lives()) {
+        for (Life whole : scope.attribution().lives()) {
+            Life life = asShown(whole, scope);
             TrackerKey key = life.key();
             boolean mayCome = key.kind() == StorageKind.COOKIE
                     || isRecord(scope, key)
@@ -84,6 +85,15 @@ final class StorageCheck implements Check {
                         .map(Life.Passage::occasion)
                         .filter(scope::covers)
                         .findFirst());
+    }
+
+    /** As it was led at the first look that shows it in the moments that are judged. */
+    private static Life asShown(Life life, Scope scope) {
+        return scope.moments().stream()
+                .filter(moment -> shows(moment, life.key()))
+                .findFirst()
+                .map(moment -> life.asOf(moment.terminal().at()))
+                .orElse(life);
     }
 
     private static boolean shows(Moment moment, TrackerKey key) {

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.charter.Charter;
 import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Origin;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class AfterChoiceTest {
         assertThat(finding.fact("firstSeen")).contains("arrival");
         assertThat(finding.fact("sinceChoice"))
                 .hasValueSatisfying(since -> assertThat(since).startsWith("-"));
+    }
+
+    @Test
+    void whatTheRefusalDeletedAndWasWrittenAnewIsDatedToItsNewLife() {
+        Finding finding = only(PortalVisits.judge(
+                refuse,
+                onwards(arrival(REFUSE)
+                        .script(undeclared())
+                        .jar(undeclared())
+                        .at(Step.CHOICE)
+                        .act(Intent.CHOOSE, "Tout refuser")
+                        .page("/")
+                        .scriptRemoves(undeclared())
+                        .header("https://data.example.fr/late", undeclared()))));
+
+        assertThat(finding.setBy().how()).isEqualTo(Origin.How.HEADER);
+        assertThat(finding.step()).isEqualTo(Step.CHOICE);
+        assertThat(finding.fact("firstSeen")).isEmpty();
+        assertThat(finding.fact("sinceChoice")).contains("+2.0 s");
     }
 
     @Test

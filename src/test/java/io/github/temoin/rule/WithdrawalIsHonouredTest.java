@@ -19,6 +19,7 @@ import io.github.temoin.charter.Category;
 import io.github.temoin.charter.CharterBuilder;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Origin;
 import io.github.temoin.evidence.Secrets;
 import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.evidence.Step;
@@ -204,7 +205,7 @@ class WithdrawalIsHonouredTest {
         assertThat(finding.code()).isEqualTo("optional-cookie-kept");
         assertThat(finding.severity()).isEqualTo(Severity.FAILURE);
         assertThat(finding.step()).isEqualTo(Step.LEFT);
-        assertThat(finding.fact("firstSeen")).contains("choice");
+        assertThat(finding.fact("firstSeen")).as("it was gone and came anew").isEmpty();
     }
 
     @Test
@@ -231,6 +232,40 @@ class WithdrawalIsHonouredTest {
                 .gone(statistics());
 
         holds(PortalVisits.judge(rule, visit));
+    }
+
+    @Test
+    void aCookieThatWasDeletedAndWrittenAnewIsDatedToItsNewLife() {
+        Finding finding = only(PortalVisits.judge(
+                rule,
+                onTheNextPage()
+                        .header("https://data.example.fr/explore/", statistics())
+                        .jar(statistics())
+                        .at(Step.LEFT)));
+
+        assertThat(finding.code()).isEqualTo("optional-cookie-kept");
+        assertThat(finding.setBy().how()).isEqualTo(Origin.How.HEADER);
+        assertThat(finding.step()).isEqualTo(Step.PAGE);
+        assertThat(finding.page()).isEqualTo("/explore/");
+        assertThat(finding.fact("firstSeen")).isEmpty();
+        assertThat(finding.fact("sinceWithdrawal")).contains("+2.0 s");
+    }
+
+    @Test
+    void aCookieThatWasNeverDeletedKeepsItsDate() {
+        Finding finding = only(PortalVisits.judge(
+                rule,
+                withdrawing()
+                        .jar(preferences(refusal("w")))
+                        .gone(advertising())
+                        .at(Step.PAGE)
+                        .page("/explore/")
+                        .at(Step.LEFT)));
+
+        assertThat(finding.setBy().how()).isEqualTo(Origin.How.SCRIPT);
+        assertThat(finding.fact("firstSeen")).contains("choice");
+        assertThat(finding.fact("sinceWithdrawal"))
+                .hasValueSatisfying(since -> assertThat(since).startsWith("-"));
     }
 
     private static VisitBuilder onTheNextPage() {

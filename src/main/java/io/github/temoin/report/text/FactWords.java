@@ -50,7 +50,7 @@ final class FactWords {
             case "category" -> each(value, this::category);
             case "alsoOn" -> each(value, this::place);
             case "valueShape" -> shape(value);
-            case "sinceArrival", "sinceChoice" -> decimal(value);
+            case "sinceArrival", "sinceChoice", "sinceWithdrawal" -> decimal(value);
             default -> general(fact);
         };
     }

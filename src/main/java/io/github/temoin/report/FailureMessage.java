@@ -18,6 +18,8 @@ import java.util.Map;
  */
 public final class FailureMessage {
 
+    private static final String INDENT = "  ";
+
     private final Texts texts;
     private final Words words;
     private final SuiteResult suite;
@@ -84,12 +86,12 @@ public final class FailureMessage {
     }
 
     private void addPortal() {
-        text.gap();
-        text.labelled(
-                "",
-                texts.of("message.portal"),
-                suite.run().suite().title() + ", " + suite.run().portal() + ", "
-                        + suite.run().browser());
+        text.gap()
+                .line(texts.of("message.portal"))
+                .item(
+                        INDENT,
+                        suite.run().suite().title() + ", " + suite.run().portal() + ", "
+                                + suite.run().browser());
     }
 
     private void addFindings(List<FindingText> findings) {
@@ -111,22 +113,24 @@ public final class FailureMessage {
     }
 
     private void addRule() {
-        text.gap().labelled("", texts.of("message.rule"), texts.labelled(rule.id(), rule.name()));
-        text.labelled("", "", rule.description());
+        text.gap()
+                .line(texts.of("message.rule"))
+                .item(INDENT, texts.labelled(rule.id(), rule.name()))
+                .item(INDENT, rule.description());
     }
 
     private void addBases() {
         for (RuleText.Basis basis : rule.bases()) {
-            text.labelled("", texts.of("message.basis"), basis.citation() + " (" + basis.force() + ")");
+            text.line(texts.of("message.basis")).item(INDENT, basis.citation() + " (" + basis.force() + ")");
             if (!basis.url().isEmpty()) {
-                text.labelled("", "", basis.url());
+                text.item(INDENT, basis.url());
             }
         }
     }
 
     private void addRemedy() {
         if (result.findings().stream().anyMatch(JudgedFinding::counts)) {
-            text.labelled("", texts.of("message.remedy"), rule.remedy());
+            text.line(texts.of("message.remedy")).item(INDENT, rule.remedy());
         }
     }
 

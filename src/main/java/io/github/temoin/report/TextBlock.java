@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of plain text: labels in a column of their own, and long lines broken where a console would break them badly. */
+/** Lines of plain text: labels in a column of their own, and long lines broken where a report would break them badly. */
 final class TextBlock {
 
-    private static final int WIDTH = 110;
+    /**
+     * What the pane of Allure that shows a message holds in a window of 1280 pixels, beside a scroll bar: 500 pixels, at 8.43 a
+     * character. What is wider would be broken a second time, out of its column.
+     */
+    static final int WIDTH = 59;
+
     private static final int LABEL_WIDTH = 21;
+    private static final String ASIDE = "    ";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -46,9 +52,15 @@ final class TextBlock {
         for (String word : text.split(" ", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
-                line.setLength(0);
-                line.append(further);
+                line = new StringBuilder(further);
                 fresh = true;
+            }
+            if (fresh && line.length() > ASIDE.length() && line.length() + word.length() > WIDTH) {
+                // An address is never broken: one that is too long for its column stands outside it.
+                if (!line.toString().isBlank()) {
+                    lines.add(line.toString().stripTrailing());
+                }
+                line = new StringBuilder(ASIDE);
             }
             line.append(fresh ? "" : " ").append(word);
             fresh = false;

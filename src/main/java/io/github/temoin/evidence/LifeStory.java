@@ -213,8 +213,7 @@ final class LifeStory {
         return moment > 0
                 && kept.get(moment - 1).isEmpty()
                 && IntStream.range(0, moment)
-                        .anyMatch(i ->
-                                kept.get(i).isPresent() || passage(i).isPresent());
+                        .anyMatch(i -> kept.get(i).isPresent() || passage(i).isPresent());
     }
 
     /** What the log tells and what events tell is in order among itself alone: their clocks differ. */
@@ -225,8 +224,10 @@ final class LifeStory {
     }
 
     private boolean follows(int moment, Trace.Kind earlier, Trace.Kind later) {
-        List<Trace.Kind> kinds =
-                traces.stream().filter(trace -> trace.moment() == moment).map(Trace::kind).toList();
+        List<Trace.Kind> kinds = traces.stream()
+                .filter(trace -> trace.moment() == moment)
+                .map(Trace::kind)
+                .toList();
         int first = kinds.lastIndexOf(earlier);
         return first >= 0 && kinds.lastIndexOf(later) > first;
     }

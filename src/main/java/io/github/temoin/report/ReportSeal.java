@@ -28,14 +28,14 @@ public final class ReportSeal {
     private ReportSeal() {}
 
     /**
-     * Seal a report where it lies, and say where that is.
+     * Style and seal a report where it lies, and say where that is.
      *
      * @param arguments the path of the report's HTML file
      * @throws IOException if it cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         Path report = Path.of(arguments[0]);
-        Files.writeString(report, seal(Files.readString(report, UTF_8)), UTF_8);
+        Files.writeString(report, seal(ReportStyle.on(Files.readString(report, UTF_8))), UTF_8);
         System.out.println("Report: " + report.toAbsolutePath());
     }
 

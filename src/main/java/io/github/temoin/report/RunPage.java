@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class RunPage {
 
+    private static final String BULLET = "\u2022\u00a0";
+
     private final RunFacts run;
     private final List<SuiteResult> suites;
     private final Texts texts;
@@ -83,7 +85,7 @@ final class RunPage {
     private String verdicts() {
         return Stream.concat(run.incomplete(suites, texts).stream(), Stream.of(forEach(this::verdict)))
                 .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining(" • "));
+                .collect(Collectors.joining("\n"));
     }
 
     private String verdict(SuiteResult suite) {
@@ -109,14 +111,26 @@ final class RunPage {
                         Map.of("all", String.valueOf(suite.rules().size() + left)));
     }
 
-    /** What is true of all suites is said once. */
+    /** A list by topic; what is true of all suites is said once. */
     private String notTested() {
+        List<String> topics = new ArrayList<>();
+        for (NotTested.Topic topic : NotTested.Topic.values()) {
+            List<String> said = notTested(topic);
+            if (!said.isEmpty()) {
+                topics.add(topic.title(texts).toUpperCase(texts.language()) + "\n"
+                        + said.stream().map(BULLET::concat).collect(Collectors.joining("\n")));
+            }
+        }
+        return String.join("\n\n", topics);
+    }
+
+    private List<String> notTested(NotTested.Topic topic) {
         NotTested notTested = new NotTested(texts);
-        List<String> said = new ArrayList<>(notTested.of(run.leftOut()));
+        List<String> said = new ArrayList<>(topic == NotTested.Topic.RUN ? notTested.of(run.leftOut()) : List.of());
         Set<String> common = new LinkedHashSet<>();
         for (SuiteResult suite : suites) {
-            for (String line : notTested.of(suite)) {
-                if (suites.stream().allMatch(other -> notTested.of(other).contains(line))) {
+            for (String line : notTested.of(suite, topic)) {
+                if (suites.stream().allMatch(other -> notTested.of(other, topic).contains(line))) {
                     common.add(line);
                 } else {
                     said.add(texts.labelled(suite.run().suite().title(), line));
@@ -124,15 +138,16 @@ final class RunPage {
             }
         }
         said.addAll(common);
-        return String.join(" • ", said);
+        return said;
     }
 
+    /** One line a suite where there are several. */
     private String forEach(Function<SuiteResult, String> fact) {
         if (suites.size() == 1) {
             return fact.apply(suites.get(0));
         }
         return suites.stream()
                 .map(suite -> texts.labelled(suite.run().suite().title(), fact.apply(suite)))
-                .collect(Collectors.joining(" • "));
+                .collect(Collectors.joining("\n"));
     }
 }

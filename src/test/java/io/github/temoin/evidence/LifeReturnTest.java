@@ -66,7 +66,8 @@ class LifeReturnTest {
 
     @Test
     void whatIsOnlyWrittenAgainIsTheSame() {
-        assertThat(lifeOf(visit.script(GA).jar(GA).at(Step.DWELL).header(PAGE, GA)).returns())
+        assertThat(lifeOf(visit.script(GA).jar(GA).at(Step.DWELL).header(PAGE, GA))
+                        .returns())
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.TestResult;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -120,6 +122,20 @@ class AllureReportTest {
         assertThat(environment.get(1)).contains("non\\ contr", "embedded-statistics");
         assertThat(environment).anyMatch(line -> line.contains("SHA-256 9f86d081"));
         assertThat(String.join("", environment)).as("Allure reads ISO 8859-1").matches("\\p{ASCII}*");
+    }
+
+    @Test
+    void whatWasNotTestedIsAListByTopic() throws IOException {
+        Properties environment = new Properties();
+        environment.load(new StringReader(Files.readString(results.resolve("environment.properties"))));
+        String notTested = environment.getProperty("À lire d'abord\u00a0: non contrôlé");
+
+        assertThat(notTested.lines())
+                .filteredOn(line -> !line.isEmpty() && !line.startsWith("•"))
+                .containsExactly("CE CONTRÔLE", "RÈGLES", "PAGES", "NAVIGATEUR", "EXCEPTIONS");
+        assertThat(notTested.lines().filter(line -> line.startsWith("•\u00a0")))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(line -> assertThat(line).doesNotContain(" • "));
     }
 
     @Test

@@ -3,11 +3,14 @@ package io.github.temoin.report.text;
 import io.github.temoin.audit.LeftOut;
 import io.github.temoin.audit.RuleResult;
 import io.github.temoin.audit.SuiteResult;
+import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.rule.Reason;
 import io.github.temoin.suite.Allowance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,22 +35,61 @@ public final class NotTested {
                 .toList();
     }
 
-    /** What was not tested of one suite: of its rules first, then what no rule could have seen. */
+    /** What was not tested of one suite: of the run and its rules first, then what no rule could have seen. */
     public List<String> of(SuiteResult suite) {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> of(suite, topic).stream())
+                .toList();
+    }
+
+    /** What was not tested of one suite, of what one topic is about. */
+    public List<String> of(SuiteResult suite, Topic topic) {
+        return switch (topic) {
+            case RUN -> run(suite);
+            case RULES -> Stream.concat(rules(suite).stream(), closing(suite)).toList();
+            case PAGES -> pages(suite);
+            case BROWSER -> browser(suite);
+            case EXCEPTIONS -> suite.unused().stream().map(this::unused).toList();
+        };
+    }
+
+    /** What an entry is about. */
+    public enum Topic {
+        RUN,
+        RULES,
+        PAGES,
+        BROWSER,
+        EXCEPTIONS;
+
+        /** Its title. */
+        public String title(Texts texts) {
+            return texts.of("not-tested.topic." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private List<String> run(SuiteResult suite) {
         List<String> said = new ArrayList<>();
         if (!suite.complete()) {
             said.add(texts.of("not-tested.broken-off"));
         }
         said.addAll(notAsked(suite));
-        said.addAll(rules(suite));
-        suite.notObserved().stream().map(words::gap).distinct().forEach(said::add);
-        suite.unused().forEach(allowance -> said.add(unused(allowance)));
+        return said;
+    }
+
+    private List<String> pages(SuiteResult suite) {
+        List<String> said = new ArrayList<>();
         if (suite.run().suite().marker().isEmpty()) {
             said.add(texts.of("not-tested.arrival-guessed"));
         }
         said.add(texts.of(
                 "not-tested.pages",
                 Map.of("pages", String.join(", ", suite.run().suite().pages()))));
+        return said;
+    }
+
+    private List<String> browser(SuiteResult suite) {
+        List<String> said = new ArrayList<>(
+                suite.notObserved().stream().map(words::gap).distinct().toList());
         said.add(texts.of("not-tested.browser", Map.of("browser", suite.run().browser())));
         if (!suite.run().suite().masked()) {
             said.add(texts.of("not-tested.driven"));
@@ -78,6 +120,14 @@ public final class NotTested {
                                 "judged", String.valueOf(judged),
                                 "all", String.valueOf(judged + left.size()),
                                 "rules", String.join(", ", left))));
+    }
+
+    /** A rule on several acts is not open for want of one of them: that it was not tried would be told nowhere else. */
+    private Stream<String> closing(SuiteResult suite) {
+        return suite.journeys().stream()
+                .filter(journey -> journey.journey().equals(JourneyName.CLOSE))
+                .flatMap(journey -> journey.interruption().stream())
+                .map(why -> texts.of("not-tested.close", Map.of("reason", words.interruption(why))));
     }
 
     /** Rules with the same reason stand together, or a portal that does not answer would fill the page. */

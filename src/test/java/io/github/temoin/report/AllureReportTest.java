@@ -149,7 +149,7 @@ class AllureReportTest {
         report.runStarted();
         assertThat(firstOf(brokenOff)).contains("INTERROMPU").doesNotContain("NON CONFORME");
 
-        report.suiteJudged(SampleResults.brokenOff(Locale.FRENCH), SampleVisits.all());
+        report.suiteJudged(SampleResults.brokenOffRun(Locale.FRENCH), SampleVisits.all());
         assertThat(firstOf(brokenOff)).containsSubsequence("INTERROMPU", "0 sur 1", "NON CONFORME");
         assertThat(firstOf(results)).doesNotContain("INTERROMPU");
     }

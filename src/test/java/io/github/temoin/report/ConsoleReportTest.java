@@ -56,7 +56,7 @@ class ConsoleReportTest {
 
     @Test
     void aRunThatWasBrokenOffSaysSoFirst() {
-        console.suiteJudged(SampleResults.brokenOff(Locale.FRENCH), SampleVisits.all());
+        console.suiteJudged(SampleResults.brokenOffRun(Locale.FRENCH), SampleVisits.all());
         console.runFinished(Duration.ofSeconds(10), Sample.START.plusSeconds(95));
 
         assertThat(text())

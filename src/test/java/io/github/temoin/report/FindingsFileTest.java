@@ -77,7 +77,7 @@ class FindingsFileTest {
 
     @Test
     void aSuiteJudgedByWhatHadComeBackLeavesTheRunIncomplete() throws IOException {
-        findings.suiteJudged(SampleResults.brokenOff(Locale.FRENCH), SampleVisits.all());
+        findings.suiteJudged(SampleResults.brokenOffRun(Locale.FRENCH), SampleVisits.all());
 
         assertThat(json().path("complete")).isEqualTo(BooleanNode.FALSE);
         assertThat(json().at("/suites/0/complete")).isEqualTo(BooleanNode.FALSE);

@@ -59,7 +59,7 @@ final class SampleResults {
     }
 
     /** As it is judged when the run is broken off. */
-    static SuiteResult brokenOff(Locale language) {
+    static SuiteResult brokenOffRun(Locale language) {
         return suite(language, false);
     }
 

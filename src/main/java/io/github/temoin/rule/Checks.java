@@ -6,17 +6,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What before-1 to before-5 look for, all together: it may come neither before a choice nor after a refusal. */
+/** Several checks together. */
 final class Checks implements Check {
 
     private final List<Check> all;
 
+    /** What before-1 to before-5 look for: it may come neither before a choice nor after a refusal. */
     Checks(Visits visits) {
-        this.all = List.of(
+        this(List.of(
                 JarCheck.ofAllCookies(),
                 new StorageCheck(visits),
                 new PassingCheck(),
-                new RequestCheck(new Identifiers(visits)));
+                new RequestCheck(new Identifiers(visits))));
+    }
+
+    private Checks(List<Check> all) {
+        this.all = all;
+    }
+
+    /** Requests to whatever host is not the portal's own. */
+    static Checks ofRequests(Visits visits) {
+        Identifiers identifiers = new Identifiers(visits);
+        return new Checks(List.of(new RequestCheck(identifiers), new SiblingCheck(identifiers)));
     }
 
     @Override

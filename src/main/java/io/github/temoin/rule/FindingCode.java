@@ -21,6 +21,8 @@ public enum FindingCode {
     TOKEN_STORED,
     /** Only a time or a counter tells two visitors apart. */
     TIME_STORED,
+    /** Only a time tells two visitors apart, and a later request carried it: it serves as an identifier. */
+    TIME_SENT_BACK,
 
     /** A third-party host that is known to track. */
     KNOWN_TRACKER_CALLED,
@@ -30,6 +32,8 @@ public enum FindingCode {
     COOKIE_SENT_TO_THIRD_PARTY,
     /** A request to a third-party host that carried what looks like an identifier. */
     IDENTIFIER_SENT_TO_THIRD_PARTY,
+    /** A request to another host of the portal's site that carried what looks like an identifier. */
+    IDENTIFIER_SENT_WITHIN_SITE,
     /** A bare request to a third-party host that the suite does not list. */
     UNLISTED_HOST_CALLED,
     /** A third-party host that the charter does not name, after an acceptance. */

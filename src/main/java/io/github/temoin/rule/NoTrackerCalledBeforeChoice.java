@@ -39,6 +39,6 @@ final class NoTrackerCalledBeforeChoice implements Rule {
 
     @Override
     public Judgement judge(Charter charter, Visits visits) {
-        return BeforeChoice.judge(charter, visits, new RequestCheck(new Identifiers(visits)));
+        return BeforeChoice.judge(charter, visits, Checks.ofRequests(visits));
     }
 }

@@ -2,12 +2,11 @@ package io.github.temoin.rule;
 
 import io.github.temoin.charter.Category;
 import io.github.temoin.evidence.Exchange;
-import io.github.temoin.web.Party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes findings about requests to a third-party host. */
+/** Makes findings about requests to a host that is not the portal's own. */
 final class RequestFindings {
 
     private static final int MOST_PATHS = 5;
@@ -48,7 +47,7 @@ final class RequestFindings {
                 Identifiers.masked(exchange.address().path()),
                 Optional.of(gravest.host()),
                 "/",
-                Optional.of(Party.THIRD),
+                Optional.of(scope.charter().site().partyOf(gravest.host())),
                 scope.charter().names(gravest.host()),
                 scope.visit().journey(),
                 scope.stepOf(exchange),

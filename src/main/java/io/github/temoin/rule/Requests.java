@@ -36,9 +36,14 @@ final class Requests {
 
     /** The third-party host that an exchange of a page is made with. */
     static Optional<Host> thirdParty(Exchange exchange, Site portal) {
+        return host(exchange).filter(host -> portal.partyOf(host) == Party.THIRD);
+    }
+
+    /** The host that an exchange of a page is made with, over the network. */
+    static Optional<Host> host(Exchange exchange) {
         return exchange.ofBrowser() || !NETWORK.contains(exchange.address().scheme())
                 ? Optional.empty()
-                : exchange.address().host().filter(host -> portal.partyOf(host) == Party.THIRD);
+                : exchange.address().host();
     }
 
     static boolean neverSent(Exchange exchange) {

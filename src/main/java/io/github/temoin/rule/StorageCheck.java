@@ -48,12 +48,34 @@ final class StorageCheck implements Check {
                     || allowed.objectionTo(key.name(), key.host()).isEmpty();
             if (!mayCome) {
                 seen(life, scope, findings)
-                        .flatMap(occasion -> objection(life, scope)
-                                .map(code -> findings.about(life, occasion, severity(code, key), code, new Facts())))
+                        .flatMap(occasion -> finding(life, occasion, scope, findings))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Optional<Finding> finding(Life life, Occasion occasion, Scope scope, CookieFindings findings) {
+        Optional<SentBack.Carried> sentBack = sentBack(life, scope);
+        Facts facts = new Facts()
+                .addIf(FactName.SENT_TO, sentBack.map(SentBack.Carried::host))
+                .addIf(FactName.IDENTIFIER_IN, sentBack.map(SentBack.Carried::field));
+        return objection(life, scope)
+                .map(code ->
+                        code == FindingCode.TIME_STORED && sentBack.isPresent() ? FindingCode.TIME_SENT_BACK : code)
+                .map(code -> findings.about(
+                        life,
+                        occasion,
+                        severity(code, life.key()),
+                        code,
+                        code == FindingCode.TIME_SENT_BACK ? facts : new Facts()));
+    }
+
+    private Optional<SentBack.Carried> sentBack(Life life, Scope scope) {
+        SentBack back = new SentBack(scope.visit());
+        return values.ownTimes(life, scope.visit()).stream()
+                .flatMap(time -> back.carrying(time, life.first().at()).stream())
+                .findFirst();
     }
 
     private Optional<FindingCode> objection(Life life, Scope scope) {
@@ -69,6 +91,7 @@ final class StorageCheck implements Check {
     /** Servers of one farm tag the same content differently: a tag alone proves nothing. */
     private static Severity severity(FindingCode code, TrackerKey key) {
         return switch (code) {
+            case TIME_SENT_BACK -> Severity.FAILURE;
             case IDENTIFIER_STORED -> key.kind() == StorageKind.ETAG ? Severity.WARNING : Severity.FAILURE;
             case TOKEN_STORED -> Severity.WARNING;
             default -> Severity.NOTE;

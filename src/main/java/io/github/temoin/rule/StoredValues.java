@@ -22,6 +22,9 @@ final class StoredValues {
 
     private static final Set<Shape> TIMES = EnumSet.of(Shape.TIME, Shape.NUMBER, Shape.FLAG);
 
+    /** How many digits the milliseconds since 1970 have. */
+    private static final int MILLISECONDS = 13;
+
     private final Visits visits;
     private final Map<Visit, Attribution> attributions = new HashMap<>();
 
@@ -42,11 +45,7 @@ final class StoredValues {
 
     Tells compare(Life life, Visit visit) {
         Map<String, Secret> own = leaves(life.value());
-        List<Map<String, Secret>> others = visits.all().stream()
-                .filter(other -> !other.journey().equals(visit.journey()))
-                .flatMap(other -> attribution(other).of(life.key()).stream())
-                .map(other -> leaves(other.value()))
-                .toList();
+        List<Map<String, Secret>> others = others(life, visit);
         Tells most = Tells.NOTHING;
         for (Map.Entry<String, Secret> leaf : own.entrySet()) {
             Tells tells = compare(leaf, others);
@@ -55,6 +54,24 @@ final class StoredValues {
             }
         }
         return most;
+    }
+
+    /** The times in a value, to the millisecond, that no other visitor has: coarser ones are many visitors' own. */
+    List<Secret> ownTimes(Life life, Visit visit) {
+        List<Map<String, Secret>> others = others(life, visit);
+        return leaves(life.value()).entrySet().stream()
+                .filter(leaf -> compare(leaf, others) == Tells.TIME_ALONE)
+                .map(Map.Entry::getValue)
+                .filter(time -> time.shape() == Shape.TIME && time.length() >= MILLISECONDS)
+                .toList();
+    }
+
+    private List<Map<String, Secret>> others(Life life, Visit visit) {
+        return visits.all().stream()
+                .filter(other -> !other.journey().equals(visit.journey()))
+                .flatMap(other -> attribution(other).of(life.key()).stream())
+                .map(other -> leaves(other.value()))
+                .toList();
     }
 
     private static Tells compare(Map.Entry<String, Secret> leaf, List<Map<String, Secret>> others) {

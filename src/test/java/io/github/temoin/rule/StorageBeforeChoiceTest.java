@@ -10,10 +10,13 @@ import static io.github.temoin.rule.PortalVisits.untouchedUntilDwell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.charter.Category;
+import io.github.temoin.evidence.Calls;
+import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.Secret;
 import io.github.temoin.evidence.Secrets;
 import io.github.temoin.evidence.Shape;
+import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.law.Severity;
 import io.github.temoin.web.StorageKind;
@@ -26,6 +29,9 @@ class StorageBeforeChoiceTest {
 
     private static final Secret MINE = Secrets.token("a1b2c3d4e5f60718");
     private static final Secret YOURS = Secrets.token("b7c6d5e4f3a20918");
+
+    private static final Secret TIME = Secrets.of("1763985600123", Shape.TIME);
+    private static final Secret OTHER_TIME = Secrets.of("1763985700456", Shape.TIME);
 
     private final Rule rule = new NoIdentifierStoredBeforeChoice();
 
@@ -97,6 +103,105 @@ class StorageBeforeChoiceTest {
 
         assertThat(judgement.findings()).extracting(Finding::code).containsOnly("time-stored");
         assertThat(judgement.findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
+    }
+
+    @Test
+    void aTimeThatDiffersAndIsSentBackServesAsAnIdentifier() {
+        Judgement judgement = PortalVisits.judge(
+                rule,
+                storing(StorageKind.LOCAL_STORAGE, TIME)
+                        .at(Step.INTERACTION)
+                        .page("/")
+                        .exchange(later(Map.of("since", TIME))),
+                othersTime());
+
+        Finding finding = judgement.findings().get(0);
+        assertThat(finding.code()).isEqualTo("time-sent-back");
+        assertThat(finding.severity()).isEqualTo(Severity.FAILURE);
+        assertThat(finding.fact("sentTo")).contains("data.example.fr");
+        assertThat(finding.fact("identifierIn")).contains("since");
+    }
+
+    @Test
+    void aTimeAmongOtherPartsIsSentBackToo() {
+        Judgement judgement = PortalVisits.judge(
+                rule,
+                storing(
+                                StorageKind.LOCAL_STORAGE,
+                                Secrets.structured(Map.of("theme", Secrets.words("dark"), "t", TIME)))
+                        .exchange(later(Map.of("c", Secrets.structured(Map.of("a", Secrets.words("1"), "b", TIME))))),
+                firstOnExplore().item(StorageKind.LOCAL_STORAGE, "item", Secrets.structured(Map.of("t", OTHER_TIME))));
+
+        assertThat(judgement.findings()).extracting(Finding::code).contains("time-sent-back");
+    }
+
+    @Test
+    void aTimeThatWasMadeForARequestIsNone() {
+        assertThat(PortalVisits.judge(
+                                rule,
+                                storing(StorageKind.LOCAL_STORAGE, TIME)
+                                        .exchange(later(Map.of("_", Secrets.of("1763985600999", Shape.TIME)))),
+                                othersTime())
+                        .findings())
+                .extracting(Finding::code)
+                .containsOnly("time-stored");
+    }
+
+    @Test
+    void aRequestOfTheSameMomentReadNothing() {
+        VisitBuilder visit = untouchedUntilDwell().scriptStores(StorageKind.LOCAL_STORAGE, "item", TIME);
+        Exchange atOnce = Calls.with("data.example.fr", Map.of("_", TIME));
+
+        assertThat(PortalVisits.judge(
+                                rule,
+                                visit.exchange(atOnce).item(StorageKind.LOCAL_STORAGE, "item", TIME),
+                                othersTime())
+                        .findings())
+                .extracting(Finding::code)
+                .containsOnly("time-stored");
+    }
+
+    @Test
+    void aTimeInSecondsIsTooCoarse() {
+        Secret coarse = Secrets.of("1763985600", Shape.TIME);
+
+        assertThat(PortalVisits.judge(
+                                rule,
+                                storing(StorageKind.LOCAL_STORAGE, coarse).exchange(later(Map.of("_", coarse))),
+                                othersTime())
+                        .findings())
+                .extracting(Finding::code)
+                .containsOnly("time-stored");
+    }
+
+    @Test
+    void aTimeThatAllVisitorsHaveIsNone() {
+        holds(PortalVisits.judge(
+                rule,
+                storing(StorageKind.LOCAL_STORAGE, TIME).exchange(later(Map.of("v", TIME))),
+                firstOnExplore().item(StorageKind.LOCAL_STORAGE, "item", TIME)));
+    }
+
+    private static VisitBuilder othersTime() {
+        return firstOnExplore().item(StorageKind.LOCAL_STORAGE, "item", OTHER_TIME);
+    }
+
+    private static Exchange later(Map<String, Secret> query) {
+        Exchange call = Calls.with("data.example.fr", query);
+        return new Exchange(
+                "later",
+                VisitBuilder.START.plusSeconds(30),
+                call.page(),
+                call.method(),
+                call.address(),
+                call.destination(),
+                call.initiator(),
+                call.cookiesSent(),
+                call.status(),
+                call.failure(),
+                call.setCookies(),
+                call.ofBrowser(),
+                call.witnesses());
     }
 
     @Test

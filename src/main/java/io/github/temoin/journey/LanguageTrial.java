@@ -37,6 +37,14 @@ final class LanguageTrial {
         Optional<Languages.Way> found = Languages.find(window.page(), others);
         Languages.Way way = found.orElseGet(() -> byParameter(others.get(0)));
         URI before = URI.create(window.page().url());
+        LanguageAddress address = new LanguageAddress(own.get(), way.language());
+        if (isElsewhere(way, before)) {
+            // Seen is enough: what another host keeps says nothing of this one.
+            return log.stopped(
+                    address.tells(before, URI.create(way.address()))
+                            ? Barrier.LANGUAGE_IN_ADDRESS
+                            : Barrier.NO_OTHER_LANGUAGE_FOUND);
+        }
         trip.headFor(Step.LANGUAGE);
         trip.did("language " + way.language());
         trip.go(window, window.listedPage(), URI.create(way.address()));
@@ -49,10 +57,30 @@ final class LanguageTrial {
         look(Situation.ASKED_FOR, window, way.language());
         Patience.pass(trip.bannerPatience());
         trip.close(Step.LANGUAGE, new Viewer(trip).afterChoice(List.of(window)));
-        if (!URI.create(window.page().url()).getPath().equals(before.getPath())) {
+        URI there = URI.create(window.page().url());
+        if (address.tells(before, there)
+                || (!there.getPath().equals(before.getPath()) && holdsByAddress(window, way))) {
             return log.stopped(Barrier.LANGUAGE_IN_ADDRESS);
         }
         return goOn(window, way.language());
+    }
+
+    private boolean isElsewhere(Languages.Way way, URI here) {
+        String host = URI.create(way.address()).getHost();
+        return !host.equalsIgnoreCase(here.getHost())
+                && !host.equalsIgnoreCase(trip.destination().host().name());
+    }
+
+    /** An address in other words may be in the language itself, or only be where the choice of one leads. */
+    private boolean holdsByAddress(Window window, Languages.Way way) {
+        trip.headFor(Step.TAKEN_AWAY);
+        log.takeAway(cookie -> true);
+        trip.reload(window);
+        boolean holds = window.arrival().arrived() && speaks(window, way.language());
+        if (!holds) {
+            trip.go(window, window.listedPage(), URI.create(way.address()));
+        }
+        return holds;
     }
 
     private Trial goOn(Window window, String language) {

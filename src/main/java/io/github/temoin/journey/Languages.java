@@ -26,7 +26,7 @@ final class Languages {
         this.suite = suite;
     }
 
-    /** A link that leads to the same page in another language. */
+    /** A link that leads to the same page in another language, be it on a host of its own. */
     record Way(String language, String address) {}
 
     /** The language that a page says it is in, as a two or three letter code; empty where it says none. */

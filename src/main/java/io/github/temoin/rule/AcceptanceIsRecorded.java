@@ -40,6 +40,11 @@ final class AcceptanceIsRecorded implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();

@@ -70,6 +70,11 @@ final class ChoicePersists implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();

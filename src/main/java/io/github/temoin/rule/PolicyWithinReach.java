@@ -41,6 +41,11 @@ final class PolicyWithinReach implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         if (charter.policyPage().isEmpty()) {
             return Judgement.notApplicable(ReasonCode.NO_POLICY_PAGE.with());

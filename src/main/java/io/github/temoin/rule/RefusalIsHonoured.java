@@ -39,6 +39,11 @@ final class RefusalIsHonoured implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         return AfterChoice.judge(
                 charter, visits, JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE, Allowed.withoutConsent(charter));

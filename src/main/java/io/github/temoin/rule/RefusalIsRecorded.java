@@ -43,6 +43,11 @@ final class RefusalIsRecorded implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();

@@ -52,6 +52,11 @@ final class RefusingIsAsEasy implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();

@@ -24,6 +24,14 @@ public interface Rule {
     Set<JourneyName> journeys(Charter charter);
 
     /**
+     * Whether it is about a choice, which a portal that only informs does not offer: then it does not apply to such a portal,
+     * and what that does without a choice is judged by the other rules.
+     */
+    default boolean needsChoice() {
+        return false;
+    }
+
+    /**
      * Holds the visits against the charter. A visit that is needed and not there, or a fact that was lost, makes it
      * inconclusive, never a pass.
      */

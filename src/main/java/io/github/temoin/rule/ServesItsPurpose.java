@@ -85,6 +85,11 @@ final class ServesItsPurpose implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         Optional<Reason> nothing = notApplicable(charter);
         if (nothing.isPresent()) {

@@ -11,9 +11,14 @@ import java.util.Set;
 /**
  * A rule about a choice, which a portal that only informs does not offer: what it does without one is judged by the others.
  *
- * @param rule where there is one
+ * @param rule that needs one
  */
 record WhereThereIsAChoice(Rule rule) implements Rule {
+
+    /** A rule as it is, but where it needs a choice and the portal offers none. */
+    static Rule heeding(Rule rule) {
+        return rule.needsChoice() ? new WhereThereIsAChoice(rule) : rule;
+    }
 
     @Override
     public String id() {
@@ -33,6 +38,11 @@ record WhereThereIsAChoice(Rule rule) implements Rule {
     @Override
     public Set<JourneyName> journeys(Charter charter) {
         return rule.journeys(charter);
+    }
+
+    @Override
+    public boolean needsChoice() {
+        return true;
     }
 
     @Override

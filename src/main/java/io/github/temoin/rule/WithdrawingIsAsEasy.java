@@ -45,6 +45,11 @@ final class WithdrawingIsAsEasy implements Rule {
     }
 
     @Override
+    public boolean needsChoice() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(Charter charter, Visits visits) {
         if (!charter.bannerExpected()) {
             return AfterChoice.noBanner();

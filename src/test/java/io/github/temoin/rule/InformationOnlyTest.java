@@ -18,11 +18,35 @@ import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InformationOnlyTest {
 
     private static final BannerSighting OK = banner(button(Role.ACKNOWLEDGE), button(Role.POLICY));
+
+    private static final String[] SPARED = {
+        "banner-2",
+        "banner-3",
+        "banner-8",
+        "refuse-1",
+        "refuse-2",
+        "accept-2",
+        "persist-1",
+        "persist-2",
+        "persist-3",
+        "persist-4",
+        "persist-5",
+        "persist-6",
+        "withdraw-1",
+        "withdraw-2",
+        "withdraw-3",
+        "purpose-1",
+        "purpose-2",
+        "purpose-3",
+        "purpose-4",
+        "charter-1"
+    };
 
     private final Rule rule = new WhereThereIsAChoice(new RefusalIsHonoured());
 
@@ -30,6 +54,19 @@ class InformationOnlyTest {
     void aBannerThatOnlyInformsOffersNoChoice() {
         assertThat(InformationOnly.isTold(nothingOptional(), seen(OK))).isTrue();
         isNotApplicable(rule.judge(nothingOptional(), seen(OK)), "information-only");
+    }
+
+    @Test
+    void rulesOnChoicesDoNotApplyThenAndTheOthersDo() {
+        Stream<String> spared = RuleBook.rulesFor(nothingOptional()).stream()
+                .filter(one -> one.judge(nothingOptional(), seen(OK))
+                        .notApplicable()
+                        .contains(ReasonCode.INFORMATION_ONLY.with()))
+                .map(Rule::id);
+
+        assertThat(spared)
+                .contains(SPARED)
+                .doesNotContain("before-1", "before-5", "before-6", "banner-1", "accept-1", "cookie-1", "charter-2");
     }
 
     @Test

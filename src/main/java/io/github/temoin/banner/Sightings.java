@@ -60,9 +60,10 @@ final class Sightings {
                 toggle.kind(),
                 layer,
                 toggle.box(),
-                toggle.on(),
+                toggle.contradiction().isPresent() ? Optional.empty() : toggle.on(),
                 toggle.locked(),
                 toggle.category(),
+                toggle.contradiction(),
                 Optional.empty());
     }
 

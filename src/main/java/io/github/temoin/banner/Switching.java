@@ -17,6 +17,7 @@ final class Switching {
     private final Intent intent;
     private final Candidate banner;
     private final Set<Node.Id> pressedBlindly = new HashSet<>();
+    private final Set<Node.Id> pressed = new HashSet<>();
 
     Switching(Hand hand, Goal goal, Intent intent, Candidate banner) {
         this.hand = hand;
@@ -63,6 +64,11 @@ final class Switching {
             Survey.View view = hand.look();
             List<Toggle> toggles =
                     view.again(banner).map(now -> now.reading().toggles()).orElse(List.of());
+            Optional<Toggle> doubtful =
+                    toggles.stream().filter(this::contradictsItself).findFirst();
+            if (doubtful.isPresent()) {
+                return Optional.of(unsure(doubtful.get()));
+            }
             Optional<Toggle> next = next(toggles);
             if (next.isEmpty()) {
                 return toggles.isEmpty()
@@ -75,6 +81,19 @@ final class Switching {
             }
         }
         return Optional.of("the switches did not stay as they were set");
+    }
+
+    /** What it says once it was pressed may lag behind: then what it was pressed for counts. */
+    private boolean contradictsItself(Toggle toggle) {
+        return toggle.contradiction().isPresent()
+                && !toggle.locked()
+                && goal.wanted(toggle).isPresent()
+                && !pressed.contains(toggle.yes().id());
+    }
+
+    private static String unsure(Toggle toggle) {
+        return "whether \"" + toggle.label() + "\" is on cannot be told"
+                + toggle.contradiction().map(told -> ": " + told).orElse("");
     }
 
     /** Off before on: what stands for several goes first. */
@@ -103,8 +122,9 @@ final class Switching {
         boolean wanted = goal.wanted(toggle).orElse(false);
         boolean blind = toggle.on().isEmpty();
         if (blind && toggle.single()) {
-            return Optional.of("whether \"" + toggle.label() + "\" is on cannot be told");
+            return Optional.of(unsure(toggle));
         }
+        pressed.add(toggle.yes().id());
         if (blind) {
             pressedBlindly.add(toggle.yes().id());
         }

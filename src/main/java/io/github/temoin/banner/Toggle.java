@@ -36,6 +36,11 @@ record Toggle(
         return yes.box();
     }
 
+    /** What it says of its state where it says two things; then neither is to be believed. */
+    Optional<String> contradiction() {
+        return yes.attribute("contradiction");
+    }
+
     boolean necessary() {
         return category.filter(Vocabulary.NECESSARY::equals).isPresent();
     }

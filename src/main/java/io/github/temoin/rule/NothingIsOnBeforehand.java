@@ -96,7 +96,12 @@ final class NothingIsOnBeforehand implements Rule {
     private static boolean judge(Hearing hearing, Visit visit, BannerSighting.Shown banner) {
         List<Control> switches = banner.controls(Role.SWITCH);
         for (Control control : switches) {
-            if (control.on().isEmpty() && !control.locked()) {
+            if (control.contradiction().isPresent() && mayNeedConsent(control)) {
+                hearing.leaveOpen(ReasonCode.SWITCH_CONTRADICTS_ITSELF.with(
+                        FactName.JOURNEY.is(visit.journey()),
+                        FactName.CONTROLS.is(control.label()),
+                        FactName.OBSERVED.is(control.contradiction().get())));
+            } else if (control.on().isEmpty() && !control.locked()) {
                 hearing.leaveOpen(ReasonCode.SWITCH_NOT_READ.with(
                         FactName.JOURNEY.is(visit.journey()), FactName.CONTROLS.is(control.label())));
             } else if (control.on().orElse(false) && needsConsent(control)) {
@@ -104,6 +109,10 @@ final class NothingIsOnBeforehand implements Rule {
             }
         }
         return !switches.isEmpty();
+    }
+
+    private static boolean mayNeedConsent(Control control) {
+        return !control.locked() || needsConsent(control);
     }
 
     private static Finding on(Visit visit, Control control) {

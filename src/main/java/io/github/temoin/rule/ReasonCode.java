@@ -36,6 +36,8 @@ public enum ReasonCode {
     CONTROLS_NOT_UNDERSTOOD,
     /** It could not be told whether a switch is on. */
     SWITCH_NOT_READ,
+    /** A switch says two things of its state. */
+    SWITCH_CONTRADICTS_ITSELF,
     /** The detailed choices were not seen. */
     CHOICES_NOT_SEEN,
     /** Nothing tells how well a page can be read. */

@@ -146,7 +146,8 @@ public final class SavedModels {
                 .map(toggle -> "SWITCH " + toggle.category().orElse("?") + " "
                         + toggle.on().map(on -> on ? "on" : "off").orElse("?") + (toggle.locked() ? " locked" : "")
                         + " "
-                        + toggle.label());
+                        + toggle.label()
+                        + toggle.contradiction().map(told -> " (" + told + ")").orElse(""));
         Stream<String> levels = reading.levels().stream()
                 .flatMap(group -> group.options().stream())
                 .map(level -> "LEVEL " + level.agreement().extent()

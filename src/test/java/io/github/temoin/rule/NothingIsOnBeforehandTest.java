@@ -25,6 +25,7 @@ import io.github.temoin.evidence.Role;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.law.Severity;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,30 @@ class NothingIsOnBeforehandTest {
         VisitBuilder refusal = PortalVisits.refusal().details(banner(toggle("social", true)));
 
         finds(PortalVisits.judge(rule, refusal), "category-on-beforehand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statistics, false, true", "statistics, true, true", "necessary, true, false"})
+    void aSwitchThatSaysTwoThingsLeavesItOpen(String category, boolean locked, boolean open) {
+        Control plain = toggle("Mesure", Optional.of(category), Optional.empty(), locked);
+        Control twofold = new Control(
+                plain.role(),
+                plain.label(),
+                plain.kind(),
+                plain.layer(),
+                plain.box(),
+                plain.on(),
+                plain.locked(),
+                plain.category(),
+                Optional.of("aria-checked=false, checked=true"),
+                plain.style());
+
+        Judgement judgement = PortalVisits.judge(rule, choosing(twofold));
+
+        assertThat(judgement.findings()).isEmpty();
+        assertThat(judgement.inconclusive())
+                .extracting(Reason::code)
+                .containsExactlyElementsOf(open ? List.of("switch-contradicts-itself") : List.of());
     }
 
     @Test

@@ -102,6 +102,58 @@
     return aria === 'true' ? true : aria === 'false' ? false : null;
   };
 
+  const isCheckbox = (element) => element.localName === 'input' && element.type === 'checkbox';
+
+  const CLAIMING = new Map([['on', true], ['is-on', true], ['checked', true], ['is-checked', true],
+    ['off', false], ['is-off', false], ['unchecked', false], ['is-unchecked', false]]);
+
+  // The checkbox that a drawn switch stands for: in it, else beside it where there is one of each
+  const inputOf = (element) => {
+    const inside = element.querySelectorAll('input[type=checkbox]');
+    const around = element.parentElement;
+    const switches = around?.querySelectorAll('[role=switch], [role=checkbox]') ?? [];
+    const beside = switches.length === 1 ? around.querySelectorAll('input[type=checkbox]') : [];
+    return inside.length === 1 ? inside[0] : beside.length === 1 && beside[0] !== element ? beside[0] : null;
+  };
+
+  // Where the knob of a drawn switch lies
+  const knobSays = (element, style) => {
+    const box = element.getBoundingClientRect();
+    const ratio = box.width / box.height;
+    if (!(ratio > 1.4 && ratio < 3.5 && box.width <= 120) || style.direction === 'rtl' || element.textContent.trim()) {
+      return null;
+    }
+    const knobs = [...childrenOf(element)]
+      .filter((child) => child.nodeType === Node.ELEMENT_NODE && child.localName !== 'input')
+      .map((child) => child.getBoundingClientRect())
+      .filter((rect) => rect.height > 0.4 * box.height && rect.width > 0.2 * box.width && rect.width < 0.65 * box.width);
+    const middle = knobs.length === 1 ? ((knobs[0].left + knobs[0].right) / 2 - box.left) / box.width : 0.5;
+    return middle < 0.4 ? false : middle > 0.6 ? true : null;
+  };
+
+  // Whatever says whether a switch is on. A checkbox is what the browser holds, whatever its ARIA attributes say
+  const claims = (element, style) => {
+    const own = isCheckbox(element);
+    const input = own ? element : inputOf(element);
+    const drawn = own ? [...(element.labels ?? []), element.nextElementSibling].filter(Boolean) : [element];
+    const classes = [...new Set(drawn.flatMap((one) => [...one.classList]))].filter((name) => CLAIMING.has(name.toLowerCase()));
+    const said = [];
+    const say = (name, value, on) => on !== null && said.push({ name, value, on });
+    if (!own) {
+      say('aria-checked', element.getAttribute('aria-checked'), checkedState(element));
+      say('knob', knobSays(element, style) ? 'right' : 'left', knobSays(element, style));
+    }
+    say('checked', String(input?.checked), input ? input.checked : null);
+    classes.forEach((name) => say('class', name, CLAIMING.get(name.toLowerCase())));
+    return said;
+  };
+
+  const contradiction = (element, style) => {
+    const switching = isCheckbox(element) || ['switch', 'checkbox'].includes(element.getAttribute('role'));
+    const said = switching ? claims(element, style) : [];
+    return new Set(said.map((one) => one.on)).size > 1 ? said.map((one) => `${one.name}=${one.value}`).join(', ') : null;
+  };
+
   const reach = (element, clip) => {
     const rect = element.getBoundingClientRect();
     const area = intersection(intersection(rect, clip), viewport);
@@ -170,7 +222,9 @@
     if (actable) {
       put('href', href(element));
       put('reach', reach(element, context.clip));
-      put('checked', checkedState(element));
+      const contradicted = contradiction(element, style);
+      put('contradiction', contradicted);
+      put('checked', contradicted && !isSwitch(element) ? null : checkedState(element));
       put('expanded', element.localName === 'summary' && element.parentElement?.localName === 'details'
         ? String(element.parentElement.open) : element.getAttribute('aria-expanded'));
       put('selected', element.getAttribute('aria-selected'));

@@ -2,12 +2,14 @@ package io.github.temoin.banner;
 
 import io.github.temoin.browser.CommandRefused;
 import io.github.temoin.browser.Page;
+import io.github.temoin.browser.Prompts;
 import io.github.temoin.browser.ScriptFailed;
 import io.github.temoin.evidence.Interaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -105,12 +107,34 @@ final class Hand {
 
     /** @param confirmed whether what came of it was what was meant, asked once something came of it */
     Outcome press(Target target, BooleanSupplier confirmed) {
-        Press press = new Press(this, target);
-        Outcome outcome = press.go();
-        if (outcome instanceof Outcome.Worked && !confirmed.getAsBoolean()) {
-            outcome = new Outcome.Nothing();
+        try (Prompts.Expecting questions =
+                page.prompts().expecting(question -> AskedBack.confirms(question, target, survey.vocabulary()))) {
+            Press press = new Press(this, target);
+            Outcome outcome = press.go();
+            if (outcome instanceof Outcome.Worked && !confirmed.getAsBoolean()) {
+                outcome = new Outcome.Nothing();
+            }
+            Optional<Interaction> act = press.act(outcome instanceof Outcome.Worked);
+            act.ifPresent(acts::add);
+            act.ifPresent(done -> questions.asked().stream()
+                    .distinct()
+                    .map(asked -> answerTo(asked, done))
+                    .forEach(acts::add));
+            return outcome;
         }
-        press.act(outcome instanceof Outcome.Worked).ifPresent(acts::add);
-        return outcome;
+    }
+
+    /** An answer to a question is an act like the press that it was asked for: whoever is asked back has more to do. */
+    private static Interaction answerTo(Prompts.Asked asked, Interaction press) {
+        return new Interaction(
+                press.at(),
+                press.intent(),
+                press.role(),
+                asked.question().strip(),
+                press.page(),
+                1,
+                asked.agreed(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

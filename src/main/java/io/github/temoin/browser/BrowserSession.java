@@ -18,9 +18,12 @@ public final class BrowserSession implements AutoCloseable {
      */
     public static final String PAGE_CRASHED = "goog:cdp.Inspector.targetCrashed";
 
-    /** A visitor reads on: what a page says in a dialog is answered as if it had not been there. */
+    /**
+     * A visitor reads on: what a page says in a dialog is answered as if it had not been there. Its questions are left to
+     * {@link Prompts}.
+     */
     static final Map<String, Object> PROMPTS =
-            Map.of("default", "dismiss", "alert", "accept", "beforeUnload", "accept");
+            Map.of("default", "dismiss", "alert", "accept", "beforeUnload", "accept", "confirm", "ignore");
 
     private static final Logger LOG = LoggerFactory.getLogger(BrowserSession.class);
 
@@ -67,6 +70,7 @@ public final class BrowserSession implements AutoCloseable {
                 context,
                 browser.firstWindows(),
                 networkLog(),
+                Prompts.answering(channel()),
                 () -> visitor.set(null),
                 () -> broken.set(true));
         visitor.set(arriving);

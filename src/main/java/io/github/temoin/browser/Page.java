@@ -12,13 +12,15 @@ public final class Page implements AutoCloseable {
     private static final double JPEG_QUALITY = 0.8;
 
     private final BidiChannel channel;
+    private final Prompts prompts;
     private final String context;
     private final Navigator navigator;
     private final Mouse mouse;
     private final Keyboard keyboard;
 
-    Page(BidiChannel channel, String context) {
+    Page(BidiChannel channel, Prompts prompts, String context) {
         this.channel = channel;
+        this.prompts = prompts;
         this.context = context;
         this.navigator = new Navigator(channel, context);
         this.mouse = new Mouse(channel, context);
@@ -118,6 +120,11 @@ public final class Page implements AutoCloseable {
 
     public Keyboard keyboard() {
         return keyboard;
+    }
+
+    /** Where its questions are answered. */
+    public Prompts prompts() {
+        return prompts;
     }
 
     /** Close the window, as a visitor does: the page's leaving handlers run. Does nothing where it is gone already. */

@@ -18,11 +18,13 @@ public final class Visitor implements AutoCloseable {
     private final String userContext;
     private final Set<String> notTheirs;
     private final Optional<NetLogStream> networkLog;
+    private final Prompts prompts;
     private final Runnable gone;
     private final Runnable broken;
 
     /**
      * @param notTheirs the windows that were there before: the one that a browser begins with
+     * @param prompts answers what pages ask; closed with the visitor
      * @param gone told when the visitor has left
      * @param broken told if it could not be made sure that nothing of the visitor is left
      */
@@ -31,12 +33,14 @@ public final class Visitor implements AutoCloseable {
             String userContext,
             Set<String> notTheirs,
             Optional<NetLogStream> networkLog,
+            Prompts prompts,
             Runnable gone,
             Runnable broken) {
         this.channel = channel;
         this.userContext = userContext;
         this.notTheirs = Set.copyOf(notTheirs);
         this.networkLog = networkLog;
+        this.prompts = prompts;
         this.gone = gone;
         this.broken = broken;
     }
@@ -61,7 +65,7 @@ public final class Visitor implements AutoCloseable {
      */
     public Page openWindow() {
         BidiObject made = channel.send("browsingContext.create", Map.of("type", "window", "userContext", userContext));
-        return new Page(channel, made.text("context"));
+        return new Page(channel, prompts, made.text("context"));
     }
 
     /** All windows of this visitor, those that a page opened too, in the browser's order. */
@@ -81,7 +85,7 @@ public final class Visitor implements AutoCloseable {
         if (window.has("originalOpener")) {
             Popups.wake(channel, context);
         }
-        return new Page(channel, context);
+        return new Page(channel, prompts, context);
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Visitor implements AutoCloseable {
     public void close() {
         try {
             if (userContext.equals(DEFAULT_CONTEXT)) {
-                windows().forEach(window -> new Page(channel, window.text("context")).close());
+                windows().forEach(window -> new Page(channel, prompts, window.text("context")).close());
             } else {
                 channel.send("browser.removeUserContext", Map.of("userContext", userContext));
             }
@@ -100,6 +104,7 @@ public final class Visitor implements AutoCloseable {
             LOG.debug("a visitor could not leave: {}", e.getMessage());
             broken.run();
         } finally {
+            prompts.close();
             gone.run();
         }
     }

@@ -12,6 +12,8 @@ final class FakeChannel implements BidiChannel {
 
     private final List<Sent> sent = new ArrayList<>();
     private final BiFunction<String, BidiObject, BidiObject> answers;
+    private final List<BidiListener> listeners = new ArrayList<>();
+    private final List<String> subscribed = new ArrayList<>();
 
     FakeChannel(BiFunction<String, BidiObject, BidiObject> answers) {
         this.answers = answers;
@@ -23,6 +25,15 @@ final class FakeChannel implements BidiChannel {
 
     List<Sent> sent() {
         return List.copyOf(sent);
+    }
+
+    List<String> subscribed() {
+        return List.copyOf(subscribed);
+    }
+
+    /** An event comes. */
+    void tell(String method, Map<String, ?> params) {
+        List.copyOf(listeners).forEach(listener -> listener.onEvent(new BidiEvent(0, method, BidiObject.of(params))));
     }
 
     List<String> methods() {
@@ -38,12 +49,13 @@ final class FakeChannel implements BidiChannel {
 
     @Override
     public Subscription listen(BidiListener listener) {
-        return () -> {};
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override
     public void subscribe(String... events) {
-        throw new UnsupportedOperationException();
+        subscribed.addAll(List.of(events));
     }
 
     @Override

@@ -67,6 +67,8 @@ public enum Fault {
             .leavesNoRefusal()),
     REFUSE_ON_SECOND_LAYER(breaks("banner-2", "the banner offers to accept; refusing is behind Personnaliser")),
     REFUSE_ASKS_TWICE(breaks("banner-2", "a click on Tout refuser only asks to confirm; a second one refuses")),
+    REFUSE_ASKS_IN_A_DIALOG(
+            breaks("banner-2", "a click on Tout refuser opens a dialog of the browser, to be agreed to")),
     CATEGORIES_PRETICKED(breaks("banner-4", "the switches of optional purposes are on when the panel first opens")
             .where(Needs::optionalCategory)),
     REFUSE_IS_FAINT(warns("banner-3", "Tout refuser is small pale text beside a big coloured button that accepts")),

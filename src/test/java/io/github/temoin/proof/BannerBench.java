@@ -42,6 +42,7 @@ final class BannerBench implements AutoCloseable {
     private static final ToolPages TOOL_PAGES = new ToolPages();
 
     private static final Map<String, String> TYPES = Map.of(
+            "mjs", "text/javascript; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml");

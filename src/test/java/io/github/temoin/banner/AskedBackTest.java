@@ -1,0 +1,45 @@
+package io.github.temoin.banner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.temoin.evidence.Interaction.Intent;
+import io.github.temoin.evidence.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedBackTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.bundled();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REFUSE | Tout refuser                | Voulez-vous vraiment tout refuser ?                              | true",
+                "REFUSE | Reject all                  | Are you sure?                                                    | true",
+                "REFUSE | Ne pas autoriser les cookies | En cliquant sur le bouton Ne pas autoriser les cookies vous refusez votre consentement, éliminant tous les cookies et les données localStorage déjà présents (certaines parties du site peuvent cesser de fonctionner correctement). | true",
+                "REFUSE | Tout refuser                | Accepter tous les cookies ?                                      | false",
+                "REFUSE | Reject all                  | Some pages may not work. Accept all cookies instead?             | false",
+                "REFUSE | Reject all                  | Reject all? OK: accept all. Cancel: reject all.                  | false",
+                "ACCEPT | Accept all                  | Do you really want to accept all?                                | true",
+                "ACCEPT | Accept all                  | Reject all instead?                                              | false",
+                "SAVE   | Enregistrer mes choix       | Enregistrer ?                                                    | true",
+                "SAVE   | Enregistrer mes choix       | Tout accepter ?                                                  | false",
+            })
+    void isAgreedToWhereItConfirmsWhatWasPressed(Role role, String label, String question, boolean confirms) {
+        assertThat(AskedBack.confirms(question, target(role, label, true), VOCABULARY))
+                .isEqualTo(confirms);
+    }
+
+    @Test
+    void isNotAgreedToWhereNothingWasDecided() {
+        assertThat(AskedBack.confirms("Are you sure?", target(Role.CUSTOMISE, "Settings", false), VOCABULARY))
+                .isFalse();
+    }
+
+    private static Target target(Role role, String label, boolean decides) {
+        return new Target(
+                role, label, new Node.Id("top", 1), new Touch.Click(), Intent.CHOOSE, 1, view -> true, decides, false);
+    }
+}

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 /** Writes the evidence of a run where Allure finds it; each journey once, shared by all tests that read it. */
 public final class AllureReport implements AuditListener {
 
+    /** The rule on how the controls are drawn, whatever it comes to. */
+    private static final String ON_LOOKS = "banner-3";
+
     private final AllureLifecycle allure;
     private final AllureFiles files;
     private final RunFacts run;
@@ -53,7 +56,7 @@ public final class AllureReport implements AuditListener {
     }
 
     /** The attachments of a suite that are written once. */
-    private record Evidence(List<JourneyStep> journeys, String overview) {}
+    private record Evidence(List<JourneyStep> journeys, String overview, Optional<String> controls) {}
 
     /** Write the pages of a suite: all that the report will hold of its visits. */
     @Override
@@ -64,7 +67,11 @@ public final class AllureReport implements AuditListener {
         for (Visit visit : visits.all()) {
             journeys.add(JourneyStep.of(visit, files.attachment(pages.journey(result, visit)), texts));
         }
-        evidence.put(result.run(), new Evidence(List.copyOf(journeys), files.attachment(pages.overview(result))));
+        Optional<String> controls = result.rules().stream().anyMatch(AllureReport::isOnLooks)
+                ? pages.controls(result, visits).map(files::attachment)
+                : Optional.empty();
+        evidence.put(
+                result.run(), new Evidence(List.copyOf(journeys), files.attachment(pages.overview(result)), controls));
         judged.add(result);
         writeRun();
     }
@@ -130,8 +137,16 @@ public final class AllureReport implements AuditListener {
             attachments.add(page(texts.of(name), files.attachment(pages.findings(suite, result))));
         }
         Optional.ofNullable(evidence.get(suite.run()))
+                .filter(known -> isOnLooks(result))
+                .flatMap(Evidence::controls)
+                .ifPresent(source -> attachments.add(page(texts.of("page.controls-title"), source)));
+        Optional.ofNullable(evidence.get(suite.run()))
                 .ifPresent(known -> attachments.add(page(texts.of("run.overview"), known.overview())));
         return attachments;
+    }
+
+    private static boolean isOnLooks(RuleResult result) {
+        return result.rule().id().equals(ON_LOOKS);
     }
 
     /** The journeys that the rule reads; those that it speaks against come first. */

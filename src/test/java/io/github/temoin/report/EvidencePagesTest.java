@@ -3,6 +3,7 @@ package io.github.temoin.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.audit.SuiteResult;
+import io.github.temoin.evidence.Visits;
 import io.github.temoin.report.page.EvidencePages;
 import io.github.temoin.report.text.Texts;
 import java.util.List;
@@ -43,6 +44,26 @@ class EvidencePagesTest {
         assertThat(JOURNEY.select("td strong").eachText()).contains(Sample.HOSTILE, "<img src=x onerror=alert(1)>");
         assertThat(JOURNEY.text()).contains("https://fonts.example/<b>inter</b>.woff2");
         assertThat(JOURNEY.select("b")).isEmpty();
+    }
+
+    @Test
+    void acceptingAndRefusingStandSideBySideWithTheirMeasures() {
+        String page = PAGES.controls(SUITE, new Visits(List.of(SampleVisits.untouched())))
+                .orElseThrow();
+        List<Element> sides = Jsoup.parse(page).select("section");
+
+        assertThat(sides).hasSize(2);
+        assertThat(sides.get(0).select("img").attr("src")).startsWith("data:image/jpeg;");
+        assertThat(sides.get(0).text()).contains(Sample.HOSTILE, "160 × 44 px", "16 px, 600", "7,3");
+        assertThat(sides.get(0).select("b")).isEmpty();
+        assertThat(sides.get(1).select("img")).isEmpty();
+        assertThat(sides.get(1).text()).contains("hors de la fenêtre");
+        assertThat(page.length()).isLessThan(40_000);
+    }
+
+    @Test
+    void withoutABannerNoControlsAreShown() {
+        assertThat(PAGES.controls(SUITE, SampleVisits.all())).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.temoin.evidence.Arrival;
 import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Box;
 import io.github.temoin.evidence.Choice;
+import io.github.temoin.evidence.Control;
 import io.github.temoin.evidence.Exchange;
 import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.Gap;
@@ -11,6 +12,7 @@ import io.github.temoin.evidence.Interaction;
 import io.github.temoin.evidence.Interruption;
 import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.Jpeg;
+import io.github.temoin.evidence.Look;
 import io.github.temoin.evidence.Moment;
 import io.github.temoin.evidence.ObservedCookie;
 import io.github.temoin.evidence.Obstacle;
@@ -80,6 +82,33 @@ final class SampleVisits {
                                 List.of())),
                 List.of(click("Tout refuser", Role.REFUSE, 12300)),
                 Optional.empty());
+    }
+
+    /** Beside the sample's others: one who looks at a banner whose refusal lies below the window. */
+    static Visit untouched() {
+        Look look = new Look(16, 600, 7.25, 4, false, true);
+        BannerSighting banner = new BannerSighting.Shown(
+                "Nous utilisons des cookies",
+                Optional.of("fr"),
+                Optional.empty(),
+                new Box(0, 640, 1280, 160),
+                List.of(
+                        control(Role.ACCEPT, "Accepter " + Sample.HOSTILE, BUTTON, look),
+                        control(Role.REFUSE, "Refuser", new Box(900, 900, 100, 20), look)),
+                0.97,
+                List.of("speaks of cookies"));
+        return new Visit(
+                JourneyName.UNTOUCHED,
+                Choice.UNTOUCHED,
+                Sample.address(Sample.HOST, "/"),
+                Sample.START,
+                List.of(moment(Step.ARRIVAL, 0, 2000, List.of(view("/", banner)), List.of(), List.of(), List.of())),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Control control(Role role, String label, Box box, Look look) {
+        return new Control(role, label, "button", 1, box, Optional.empty(), false, Optional.empty(), Optional.of(look));
     }
 
     private static Visit accept() {

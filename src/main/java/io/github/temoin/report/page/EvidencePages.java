@@ -6,8 +6,10 @@ import gg.jte.output.StringOutput;
 import io.github.temoin.audit.RuleResult;
 import io.github.temoin.audit.SuiteResult;
 import io.github.temoin.evidence.Visit;
+import io.github.temoin.evidence.Visits;
 import io.github.temoin.report.text.Texts;
 import java.util.Map;
+import java.util.Optional;
 
 /** Renders evidence as HTML pages in one language. */
 public final class EvidencePages {
@@ -28,6 +30,13 @@ public final class EvidencePages {
     public String journey(SuiteResult suite, Visit visit) {
         return render(
                 "journey.jte", Map.of("texts", texts, "view", new JourneyViews(suite, texts, pictures).of(visit)));
+    }
+
+    /** The controls that accept and refuse, side by side; empty where none was seen. */
+    public Optional<String> controls(SuiteResult suite, Visits visits) {
+        return new ControlViews(suite, texts, pictures)
+                .of(visits)
+                .map(view -> render("controls.jte", Map.of("texts", texts, "view", view)));
     }
 
     /** What a rule found: the page that is handed to whoever mends it. */

@@ -19,6 +19,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +33,47 @@ final class Pictures {
 
     private static final float QUALITY = 0.45f;
 
+    /** A control is small, and its colours are what it is shown for. */
+    private static final float CUT_QUALITY = 0.85f;
+
+    /** What lies around a control tells how it stands out, in CSS pixels. */
+    private static final int AROUND = 8;
+
     Shot shot(String caption, Screenshot screenshot) {
         byte[] small = shrunk(screenshot.image());
-        String uri = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(small);
-        return new Shot(caption, uri, screenshot.marked().flatMap(box -> frame(box, screenshot)));
+        return new Shot(caption, uri(small), screenshot.marked().flatMap(box -> frame(box, screenshot)));
+    }
+
+    /** A part of a screenshot with what lies right around it; empty where it lies outside. */
+    Optional<Shot> cut(String caption, Screenshot screenshot, Box part) {
+        try {
+            BufferedImage image = read(screenshot.image().bytes());
+            if (image == null || screenshot.width() <= 0) {
+                return Optional.empty();
+            }
+            double scale = image.getWidth() / screenshot.width();
+            int left = (int) Math.max(0, (part.x() - AROUND) * scale);
+            int top = (int) Math.max(0, (part.y() - AROUND) * scale);
+            int right = (int) Math.min(image.getWidth(), (part.x() + part.width() + AROUND) * scale);
+            int bottom = (int) Math.min(image.getHeight(), (part.y() + part.height() + AROUND) * scale);
+            return right <= left || bottom <= top
+                    ? Optional.empty()
+                    : Optional.of(new Shot(
+                            caption,
+                            uri(encoded(image.getSubimage(left, top, right - left, bottom - top), CUT_QUALITY)),
+                            Optional.empty()));
+        } catch (IOException unreadable) {
+            LOG.warn("A screenshot could not be cut to a control", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable BufferedImage read(byte[] jpeg) throws IOException {
+        return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
+    }
+
+    private static String uri(byte[] jpeg) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
     }
 
     private static Optional<Shot.Frame> frame(Box box, Screenshot within) {
@@ -63,11 +101,11 @@ final class Pictures {
     private static byte[] shrunk(Jpeg jpeg) {
         byte[] original = jpeg.bytes();
         try {
-            BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(original)));
+            BufferedImage image = read(original);
             if (image == null) {
                 return original;
             }
-            byte[] small = encoded(scaled(image));
+            byte[] small = encoded(scaled(image), QUALITY);
             return small.length < original.length ? small : original;
         } catch (IOException unreadable) {
             LOG.warn(
@@ -95,7 +133,7 @@ final class Pictures {
         return scaled;
     }
 
-    private static byte[] encoded(BufferedImage image) throws IOException {
+    private static byte[] encoded(BufferedImage image, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Never through a file: one would be left behind by a run that is cut short.
@@ -103,7 +141,7 @@ final class Pictures {
             writer.setOutput(out);
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(quality);
             writer.write(null, new IIOImage(image, null, null), how);
         } finally {
             writer.dispose();

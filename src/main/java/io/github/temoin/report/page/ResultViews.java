@@ -86,7 +86,8 @@ final class ResultViews {
         return reasons.stream().map(words::reason).toList();
     }
 
-    private String portal() {
+    /** Where, and in which browser. */
+    String portal() {
         return suite.run().portal() + ", " + suite.run().browser();
     }
 

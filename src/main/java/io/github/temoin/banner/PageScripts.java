@@ -12,6 +12,13 @@ final class PageScripts {
     static final String AT = script("at.js");
     static final String FOCUS = script("focus.js");
     static final String LOOKS = script("looks.js");
+
+    /** With axe-core, which stays in its world once it is there. */
+    static final String AUDIT =
+            "(...args) => {\nif (!globalThis.axe) {\n" + ScriptFile.read(PageScripts.class, "/axe.min.js")
+                    + "\n}\nreturn (" + script("audit.js") + ")(...args);\n}";
+
+    static final String FOCUSED = script("focused.js");
     static final String READABILITY = script("readability.js");
     static final String WINDOW = "() => ({width: innerWidth, height: innerHeight})";
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Sightings {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_LABEL = 200;
+    static final int LONGEST_LABEL = 200;
 
     private Sightings() {}
 

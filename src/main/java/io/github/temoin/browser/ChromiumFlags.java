@@ -58,6 +58,10 @@ record ChromiumFlags(LaunchOptions options, BrowserVersion version, boolean root
             arguments.add("--disable-blink-features=AutomationControlled");
             arguments.add("--user-agent=" + plainUserAgent(System.getProperty("os.name"), version.major()));
         }
+        if (options.privacyControl()) {
+            // Measured: the header goes with every request, those of workers too, and frames and workers can read it.
+            arguments.add("--enable-features=GlobalPrivacyControlForce");
+        }
         networkLog.ifPresent(file -> {
             arguments.add("--log-net-log=" + file);
             arguments.add("--net-log-capture-mode=IncludeSensitive");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param insecure accept certificates that are not valid (a staging portal)
  * @param disguised {@code navigator.webdriver} is false and the browser does not call itself headless, to tell a portal
  *     that shows robots something else
+ * @param privacyControl every request and page says, by Global Privacy Control, that nothing may be sold or shared
  * @param networkLog open {@link BrowserSession#networkLog()}
  * @param extraArguments added to the browser's command line
  */
@@ -21,6 +22,7 @@ public record LaunchOptions(
         Optional<String> proxy,
         boolean insecure,
         boolean disguised,
+        boolean privacyControl,
         boolean networkLog,
         List<String> extraArguments) {
     public LaunchOptions {
@@ -29,35 +31,51 @@ public record LaunchOptions(
 
     /** Headless, with nothing else. */
     public static LaunchOptions defaults() {
-        return new LaunchOptions(true, Optional.empty(), Optional.empty(), false, false, false, List.of());
+        return new LaunchOptions(true, Optional.empty(), Optional.empty(), false, false, false, false, List.of());
     }
 
     public LaunchOptions withHeadless(boolean wanted) {
-        return new LaunchOptions(wanted, language, proxy, insecure, disguised, networkLog, extraArguments);
+        return new LaunchOptions(
+                wanted, language, proxy, insecure, disguised, privacyControl, networkLog, extraArguments);
     }
 
     public LaunchOptions withLanguage(String tags) {
-        return new LaunchOptions(headless, Optional.of(tags), proxy, insecure, disguised, networkLog, extraArguments);
+        return new LaunchOptions(
+                headless, Optional.of(tags), proxy, insecure, disguised, privacyControl, networkLog, extraArguments);
     }
 
     public LaunchOptions withProxy(String address) {
         return new LaunchOptions(
-                headless, language, Optional.of(address), insecure, disguised, networkLog, extraArguments);
+                headless,
+                language,
+                Optional.of(address),
+                insecure,
+                disguised,
+                privacyControl,
+                networkLog,
+                extraArguments);
     }
 
     public LaunchOptions withInsecure(boolean wanted) {
-        return new LaunchOptions(headless, language, proxy, wanted, disguised, networkLog, extraArguments);
+        return new LaunchOptions(
+                headless, language, proxy, wanted, disguised, privacyControl, networkLog, extraArguments);
     }
 
     public LaunchOptions withDisguise(boolean wanted) {
-        return new LaunchOptions(headless, language, proxy, insecure, wanted, networkLog, extraArguments);
+        return new LaunchOptions(
+                headless, language, proxy, insecure, wanted, privacyControl, networkLog, extraArguments);
+    }
+
+    public LaunchOptions withPrivacyControl(boolean wanted) {
+        return new LaunchOptions(headless, language, proxy, insecure, disguised, wanted, networkLog, extraArguments);
     }
 
     public LaunchOptions withNetworkLog(boolean wanted) {
-        return new LaunchOptions(headless, language, proxy, insecure, disguised, wanted, extraArguments);
+        return new LaunchOptions(
+                headless, language, proxy, insecure, disguised, privacyControl, wanted, extraArguments);
     }
 
     public LaunchOptions withExtraArguments(List<String> arguments) {
-        return new LaunchOptions(headless, language, proxy, insecure, disguised, networkLog, arguments);
+        return new LaunchOptions(headless, language, proxy, insecure, disguised, privacyControl, networkLog, arguments);
     }
 }

@@ -80,8 +80,8 @@ final class Observed {
             return;
         }
         switch (journey.kind()) {
-            case UNTOUCHED, FIRST, MASKED -> when.beforeChoice();
-            case REFUSE, CLOSE, PURPOSES -> when.refused();
+            case UNTOUCHED, FIRST, SIGNAL, MASKED -> when.beforeChoice();
+            case REFUSE, CLOSE, PURPOSES, KEYBOARD -> when.refused();
             case ACCEPT, WITHDRAW -> when.accepted();
             case CUSTOM -> Category.of(journey.argument()).ifPresent(when::alone);
             case COME_BACK -> {

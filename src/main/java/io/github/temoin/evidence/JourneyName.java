@@ -23,6 +23,10 @@ public record JourneyName(Kind kind, String argument) implements Comparable<Jour
         COME_BACK,
         /** Puts to the test what necessary cookies are declared for. */
         PURPOSES,
+        /** Refuses with nothing but a keyboard. */
+        KEYBOARD,
+        /** Arrives with Global Privacy Control on. */
+        SIGNAL,
         /** Arrives with {@code navigator.webdriver} masked, to tell an absent banner from one hidden from automation. */
         MASKED;
 
@@ -39,6 +43,8 @@ public record JourneyName(Kind kind, String argument) implements Comparable<Jour
     public static final JourneyName COME_BACK_REFUSE = new JourneyName(Kind.COME_BACK, "refuse");
     public static final JourneyName COME_BACK_ACCEPT = new JourneyName(Kind.COME_BACK, "accept");
     public static final JourneyName PURPOSES = new JourneyName(Kind.PURPOSES, "");
+    public static final JourneyName KEYBOARD = new JourneyName(Kind.KEYBOARD, "");
+    public static final JourneyName SIGNAL = new JourneyName(Kind.SIGNAL, "");
     public static final JourneyName MASKED = new JourneyName(Kind.MASKED, "");
 
     /** Reaches the portal on a page other than the first. */

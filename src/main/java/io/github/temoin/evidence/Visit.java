@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param interruption why the journey could not be finished; empty where it was
  * @param details the detailed choices as they were before anything in them was touched; empty where they were not opened
  * @param trials of what necessary cookies are declared for, in order of time
+ * @param keyboard what was met without a mouse; empty where that was not tried
+ * @param signal how the portal answered Global Privacy Control; empty where that was not sent
  */
 public record Visit(
         JourneyName journey,
@@ -24,7 +26,34 @@ public record Visit(
         List<Interaction> interactions,
         Optional<Interruption> interruption,
         Optional<BannerSighting.Shown> details,
-        List<Trial> trials) {
+        List<Trial> trials,
+        Optional<KeyboardTour> keyboard,
+        Optional<SignalReply> signal) {
+
+    /** A visit on which nothing was put to the test. */
+    public Visit(
+            JourneyName journey,
+            Choice choice,
+            Address home,
+            Instant started,
+            List<Moment> moments,
+            List<Interaction> interactions,
+            Optional<Interruption> interruption,
+            Optional<BannerSighting.Shown> details,
+            List<Trial> trials) {
+        this(
+                journey,
+                choice,
+                home,
+                started,
+                moments,
+                interactions,
+                interruption,
+                details,
+                trials,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** A visit on which no detailed choices were opened, and nothing was put to the test. */
     public Visit(
@@ -46,7 +75,14 @@ public record Visit(
 
     /** The same visit with other moments. */
     public Visit withMoments(List<Moment> others) {
-        return new Visit(journey, choice, home, started, others, interactions, interruption, details, trials);
+        return new Visit(
+                journey, choice, home, started, others, interactions, interruption, details, trials, keyboard, signal);
+    }
+
+    /** The same visit with what was met without a mouse, and how Global Privacy Control was answered. */
+    public Visit with(Optional<KeyboardTour> tour, Optional<SignalReply> reply) {
+        return new Visit(
+                journey, choice, home, started, moments, interactions, interruption, details, trials, tour, reply);
     }
 
     /** The first moment of a step. */

@@ -1,5 +1,6 @@
 package io.github.temoin.journey;
 
+import io.github.temoin.banner.BannerKeyboard;
 import io.github.temoin.banner.BannerOperator;
 import io.github.temoin.banner.BannerSurveyor;
 import io.github.temoin.evidence.Address;
@@ -16,6 +17,7 @@ record Gear(
         Pace pace,
         BannerSurveyor surveyor,
         BannerOperator operator,
+        BannerKeyboard keyboard,
         ArrivalJudge arrivalJudge,
         Function<String, Address> addresses,
         Declared declared,

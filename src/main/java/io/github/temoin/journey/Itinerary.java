@@ -77,6 +77,9 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                         name.argument().equals("accept") ? Choice.ACCEPT_ALL : Choice.REFUSE_ALL,
                         home,
                         List.of(Legs::arrive, Legs::choose, Legs::comeBack));
+            case KEYBOARD -> new Itinerary(name, Choice.REFUSE_ALL, home, List.of(Legs::arrive, KeyboardLeg::go));
+            case SIGNAL ->
+                new Itinerary(name, Choice.UNTOUCHED, home, List.of(Legs::arrive, Legs::dwell, SignalLeg::go));
             case PURPOSES ->
                 destination.suite().banner().expected()
                         ? new Itinerary(

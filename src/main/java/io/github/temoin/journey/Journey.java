@@ -1,5 +1,6 @@
 package io.github.temoin.journey;
 
+import io.github.temoin.banner.BannerKeyboard;
 import io.github.temoin.banner.BannerOperator;
 import io.github.temoin.banner.BannerSurveyor;
 import io.github.temoin.banner.Vocabulary;
@@ -61,6 +62,7 @@ public final class Journey {
                 pace,
                 new BannerSurveyor(destination.suite().banner(), Vocabulary.bundled()),
                 new BannerOperator(destination.suite().banner(), Vocabulary.bundled(), Clock.systemUTC()),
+                new BannerKeyboard(destination.suite().banner(), Vocabulary.bundled()),
                 new ArrivalJudge(destination, ArrivalSigns.load()),
                 new Addresses(redactor)::of,
                 declared,
@@ -109,7 +111,7 @@ public final class Journey {
             case REFUSE, ACCEPT -> 3;
             case UNTOUCHED -> 2;
             case COME_BACK, CUSTOM, CLOSE -> 1;
-            case FIRST, MASKED -> 0;
+            case FIRST, KEYBOARD, SIGNAL, MASKED -> 0;
         };
     }
 
@@ -117,6 +119,7 @@ public final class Journey {
         return switch (name.kind()) {
             case COME_BACK -> Lodging.withProfile(pool, venue, options, redactor);
             case MASKED -> Lodging.fresh(pool, options.withDisguise(true), redactor);
+            case SIGNAL -> Lodging.fresh(pool, options.withPrivacyControl(true), redactor);
             default -> Lodging.fresh(pool, options, redactor);
         };
     }

@@ -7,6 +7,8 @@ final class JourneyScripts {
 
     static final String LANGUAGE_LINK = text("language-link.js");
 
+    static final String PRIVACY_SIGNAL = text("privacy-signal.js");
+
     static final String API_WRITE = text("api-write.js");
 
     static final String SIGN_IN_FORM = text("sign-in-form.js");

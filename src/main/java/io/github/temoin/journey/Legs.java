@@ -33,7 +33,7 @@ final class Legs {
     /** Does what is no choice: scrolls, moves, types, clicks on nothing, presses Escape. */
     static void probe(Trip trip) {
         trip.headFor(Step.INTERACTION);
-        trip.record(new Probes(trip.firstWindow()).make());
+        trip.notes().record(new Probes(trip.firstWindow()).make());
         trip.close(Step.INTERACTION, new Viewer(trip).beforeChoice(trip.windows()));
     }
 
@@ -59,8 +59,8 @@ final class Legs {
             throw trip.interrupted("no-banner", "");
         }
         Operation operation = new Chooser(trip).choose();
-        trip.record(operation.interactions());
-        trip.keepDetails(operation.details());
+        trip.notes().record(operation.interactions());
+        trip.notes().keepDetails(operation.details());
         trip.close(Step.CHOICE, new Viewer(trip).afterChoice(trip.windows()));
         requireDone(trip, operation);
     }
@@ -77,13 +77,13 @@ final class Legs {
 
     /** Puts to the test, one after the other, what necessary cookies are declared for. */
     static void tryPurposes(Trip trip) {
-        trip.keep(new LanguageTrial(trip).make());
+        trip.notes().keep(new LanguageTrial(trip).make());
         SignInTrial signIn = new SignInTrial(trip);
         Optional<Trial.Barrier> barrier = signIn.begin();
-        trip.keep(new WriteTrial(trip).make());
-        trip.keep(barrier.map(signIn::stopped).orElseGet(signIn::goOn));
+        trip.notes().keep(new WriteTrial(trip).make());
+        trip.notes().keep(barrier.map(signIn::stopped).orElseGet(signIn::goOn));
         if (trip.itinerary().choice() != Choice.UNTOUCHED) {
-            trip.keep(new RecordTrial(trip).make());
+            trip.notes().keep(new RecordTrial(trip).make());
         }
     }
 
@@ -140,14 +140,14 @@ final class Legs {
         Window window = trip.firstWindow();
         Operation reopening = trip.operator()
                 .reopen(window.page(), trip.effectProbe(), trip.pace().operating());
-        trip.record(reopening.interactions());
+        trip.notes().record(reopening.interactions());
         if (!reopening.done()) {
             trip.close(Step.WITHDRAWN, new Viewer(trip).afterChoice(trip.windows()));
             requireDone(trip, reopening);
         }
         Operation withdrawal = trip.operator()
                 .withdraw(window.page(), trip.effectProbe(), trip.pace().operating());
-        trip.record(withdrawal.interactions());
+        trip.notes().record(withdrawal.interactions());
         trip.close(Step.WITHDRAWN, new Viewer(trip).afterChoice(trip.windows()));
         requireDone(trip, withdrawal);
     }

@@ -1,5 +1,6 @@
 package io.github.temoin.journey;
 
+import io.github.temoin.banner.BannerKeyboard;
 import io.github.temoin.banner.BannerOperator;
 import io.github.temoin.banner.BannerSurveyor;
 import io.github.temoin.banner.EffectProbe;
@@ -9,7 +10,6 @@ import io.github.temoin.browser.Patience;
 import io.github.temoin.capture.MomentFacts;
 import io.github.temoin.capture.Recorder;
 import io.github.temoin.evidence.Arrival;
-import io.github.temoin.evidence.BannerSighting;
 import io.github.temoin.evidence.Interaction;
 import io.github.temoin.evidence.Interruption;
 import io.github.temoin.evidence.Moment;
@@ -17,7 +17,6 @@ import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.StorageEntry;
 import io.github.temoin.evidence.TerminalState;
-import io.github.temoin.evidence.Trial;
 import io.github.temoin.evidence.Visit;
 import java.net.URI;
 import java.time.Duration;
@@ -38,9 +37,7 @@ final class Trip implements AutoCloseable {
     private Instant started = Instant.now();
     private final List<Window> windows = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
-    private final List<Interaction> interactions = new ArrayList<>();
-    private final List<Trial> trials = new ArrayList<>();
-    private Optional<BannerSighting.Shown> details = Optional.empty();
+    private final Notebook notes = new Notebook();
     private Step heading = Step.ARRIVAL;
     private boolean pictures = true;
     private Duration bannerLatency = Duration.ZERO;
@@ -79,6 +76,10 @@ final class Trip implements AutoCloseable {
 
     BannerOperator operator() {
         return gear.operator();
+    }
+
+    BannerKeyboard keyboard() {
+        return gear.keyboard();
     }
 
     Recorder recorder() {
@@ -159,7 +160,7 @@ final class Trip implements AutoCloseable {
 
     /** Takes down an act that is no choice. */
     void did(String act) {
-        interactions.add(Interaction.probe(Instant.now(), act, firstWindow().listedPage()));
+        notes.record(List.of(Interaction.probe(Instant.now(), act, firstWindow().listedPage())));
     }
 
     /** From now on, for what may stand on them. */
@@ -171,17 +172,8 @@ final class Trip implements AutoCloseable {
         return pictures;
     }
 
-    void keep(Trial trial) {
-        trials.add(trial);
-    }
-
-    /** Keeps the detailed choices as they were before the visitor touched them; those of a later look show what was chosen. */
-    void keepDetails(Optional<BannerSighting.Shown> untouched) {
-        details = untouched;
-    }
-
-    void record(List<Interaction> acts) {
-        interactions.addAll(acts);
+    Notebook notes() {
+        return notes;
     }
 
     void bannerTook(Duration latency) {
@@ -281,16 +273,14 @@ final class Trip implements AutoCloseable {
 
     /** What was brought back. */
     Visit visit(Optional<Interruption> interruption) {
-        return new Visit(
+        return notes.complete(new Visit(
                 itinerary.name(),
                 itinerary.choice(),
                 gear.addressOf(destination().addressOf(itinerary.arrivalPage()).toString()),
                 started,
                 moments,
-                interactions,
-                interruption,
-                details,
-                trials);
+                List.of(),
+                interruption));
     }
 
     @Override

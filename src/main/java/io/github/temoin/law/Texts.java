@@ -139,6 +139,25 @@ public final class Texts {
     public static final LegalBasis COOKIE_STANDARD = of(
             "RFC 6265 et draft-ietf-httpbis-rfc6265bis-22", "", "https://rfc-editor.org/info/rfc6265", Force.STANDARD);
 
+    /** Bodies governed by public law make their sites accessible. */
+    public static final LegalBasis ACCESSIBILITY_ACT = unlinked(
+            "Loi n° 2005-102 du 11 février 2005 (égalité des droits et des chances)", "art. 47", Force.BINDING);
+
+    /** How accessibility is proved. */
+    public static final LegalBasis ACCESSIBILITY_DECREE =
+            unlinked("Décret n° 2019-768 du 24 juillet 2019", "", Force.BINDING);
+
+    /** The criteria of accessibility. */
+    public static final LegalBasis ACCESSIBILITY_CRITERIA = of(
+            "Référentiel général d'amélioration de l'accessibilité (RGAA) 4.1",
+            "",
+            "https://github.com/DISIC/accessibilite.numerique.gouv.fr",
+            Force.STANDARD);
+
+    /** A signal that binds no one in France or the Union, and can count neither as consent nor as its withdrawal. */
+    public static final LegalBasis PRIVACY_CONTROL =
+            of("W3C, Global Privacy Control (GPC), projet de norme", "", "https://w3c.github.io/gpc/", Force.STANDARD);
+
     /** What the portal itself promises. */
     public static final LegalBasis CHARTER = unlinked("Charte cookies publiée par le portail", "", Force.CHARTER);
 

@@ -6,8 +6,10 @@ import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.Visits;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a visitor met the banner before doing anything. A rule on the time before a choice holds only where that is known:
@@ -34,6 +36,10 @@ final class ArrivalBanner {
         this.charter = charter;
         this.visits = visits;
     }
+
+    /** Those that are met otherwise than others are. */
+    private static final Set<JourneyName.Kind> APART =
+            EnumSet.of(JourneyName.Kind.FIRST, JourneyName.Kind.SIGNAL, JourneyName.Kind.MASKED);
 
     /** The banners that visitors met on the page where they arrived. */
     static List<BannerSighting.Shown> seen(Visits visits) {
@@ -81,8 +87,7 @@ final class ArrivalBanner {
     /** Only a visitor whose browser does not say that it is automated can tell that no one is shown a banner. */
     private Optional<Reason> whyHidden(Visit visit) {
         boolean shownToOthers = visits.all().stream()
-                .filter(other -> other.journey().kind() != JourneyName.Kind.FIRST)
-                .filter(other -> other.journey().kind() != JourneyName.Kind.MASKED)
+                .filter(other -> !APART.contains(other.journey().kind()))
                 .anyMatch(ArrivalBanner::shown);
         if (shownToOthers) {
             return Optional.empty();

@@ -65,6 +65,12 @@ public enum FactName {
     DRAWN_TO_ACCEPT("drawnToAccept"),
     /** How the control that refuses is drawn. */
     DRAWN_TO_REFUSE("drawnToRefuse"),
+    /** The criteria of RGAA 4.1 that it is about. */
+    CRITERIA("criteria"),
+    /** How much it hinders, in axe-core's words. */
+    IMPACT("impact"),
+    /** Which elements of the page. */
+    ELEMENTS("elements"),
     /** What the policy page says. */
     PUBLISHED("published"),
     /** What the suite says. */

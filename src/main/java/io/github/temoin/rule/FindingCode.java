@@ -84,6 +84,26 @@ public enum FindingCode {
     NO_POLICY_LINK,
     /** The banner does not name an optional purpose. */
     PURPOSE_NOT_NAMED,
+    /** A control of the banner is not reached with the Tab key. */
+    CONTROL_NOT_BY_KEYBOARD,
+    /** The Tab key does not lead on. */
+    KEYBOARD_TRAP,
+    /** A control of the banner looks the same with the focus as without. */
+    FOCUS_NOT_VISIBLE,
+    /** The control that refuses answers neither Enter nor Space. */
+    REFUSAL_NOT_BY_KEYBOARD,
+    /** What holds the banner has no role. */
+    BANNER_WITHOUT_ROLE,
+    /** What holds the banner has a role and no name. */
+    BANNER_WITHOUT_NAME,
+    /** A control of the banner has no role. */
+    CONTROL_WITHOUT_ROLE,
+    /** Something in the banner keeps people from using it, says axe-core. */
+    ACCESSIBILITY_ISSUE,
+    /** Something in the banner could be more accessible, says axe-core. */
+    ACCESSIBILITY_REMARK,
+    /** Something in the banner is for people to look at, says axe-core. */
+    ACCESSIBILITY_UNDECIDED,
     /** A refusal must be confirmed, or its confirmation dismissed. */
     CONFIRMATION_AFTER_REFUSAL,
     /** An optional category is on beforehand. */
@@ -161,6 +181,19 @@ public enum FindingCode {
     CHOICE_NOT_KEPT,
     /** The banner stays away although the record of the choice was taken away. */
     NO_BANNER_WITHOUT_RECORD,
+
+    /** The portal does not say what it does with Global Privacy Control. */
+    SIGNAL_NOT_DECLARED,
+    /** The portal says that it does not abide by Global Privacy Control. */
+    SIGNAL_DECLINED,
+    /** The banner does not show to who sends Global Privacy Control. */
+    SIGNAL_HIDES_BANNER,
+    /** A choice is recorded for who sends Global Privacy Control and chose nothing. */
+    SIGNAL_RECORDED,
+    /** Optional trackers come to who sends Global Privacy Control. */
+    SIGNAL_IGNORED,
+    /** Optional trackers come to who sends nothing, and not to who sends Global Privacy Control. */
+    SIGNAL_QUIETS,
 
     /** No link of a page leads to the cookie policy. */
     NO_LINK_TO_POLICY,

@@ -13,15 +13,17 @@ import io.github.temoin.law.Texts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Scrolling, moving, typing, clicking elsewhere, browsing on, leaving, Escape or the close cross is no consent: nothing new
+ * Scrolling, moving, typing, clicking elsewhere, browsing on, leaving, Tab, Escape or the close cross is no consent: nothing new
  * comes after such an act that may not come before a choice, and no choice is recorded.
  */
 final class OtherActsAreNoConsent implements Rule {
 
     /** A banner without a close cross has none that could be taken for consent, and so has a page without a banner. */
-    private static final Set<String> NOTHING_TO_CLOSE = Set.of("no-such-control", "no-banner");
+    private static final Set<String> NOTHING_TO_ACT_ON = Set.of("no-such-control", "no-banner");
 
     @Override
     public String id() {
@@ -49,9 +51,11 @@ final class OtherActsAreNoConsent implements Rule {
         if (!charter.bannerExpected()) {
             return Set.of(JourneyName.UNTOUCHED);
         }
+        Set<JourneyName> acting = Set.of(JourneyName.UNTOUCHED, JourneyName.CLOSE, JourneyName.KEYBOARD);
         return charter.record().isEmpty()
-                ? ConsentRecord.journeys(JourneyName.UNTOUCHED, JourneyName.CLOSE)
-                : Set.of(JourneyName.UNTOUCHED, JourneyName.CLOSE, JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE);
+                ? ConsentRecord.journeys(acting.toArray(JourneyName[]::new))
+                : Stream.concat(acting.stream(), Stream.of(JourneyName.REFUSE, JourneyName.COME_BACK_REFUSE))
+                        .collect(Collectors.toSet());
     }
 
     @Override
@@ -67,23 +71,38 @@ final class OtherActsAreNoConsent implements Rule {
         });
         if (charter.bannerExpected()) {
             hearing.visit(visits, JourneyName.CLOSE)
-                    .filter(visit -> !nothingToClose(visit, banner))
+                    .filter(visit -> !nothingToActOn(visit, banner))
                     .ifPresent(visit -> {
                         hearing.require(visit, Step.CHOICE, Step.PAGE);
                         hearing.requireEnd(visit);
                         look(hearing, charter, visits, visit);
                         record.lookAt(visit);
                     });
+            hearing.visit(visits, JourneyName.KEYBOARD)
+                    .filter(visit -> !nothingToActOn(visit, banner))
+                    .ifPresent(visit -> {
+                        hearing.require(visit, Step.INTERACTION);
+                        Visit unchosen = beforeChoice(visit);
+                        look(hearing, charter, visits, unchosen);
+                        record.lookAt(unchosen);
+                    });
         }
         return hearing.judgement();
     }
 
-    private static boolean nothingToClose(Visit visit, ArrivalBanner banner) {
+    private static boolean nothingToActOn(Visit visit, ArrivalBanner banner) {
         return visit.interruption()
                         .map(Interruption::code)
-                        .filter(NOTHING_TO_CLOSE::contains)
+                        .filter(NOTHING_TO_ACT_ON::contains)
                         .isPresent()
                 && banner.stateOn(visit) != ArrivalBanner.State.UNCERTAIN;
+    }
+
+    /** What the Tab key and Escape set off in the banner; the refusal that follows is judged elsewhere. */
+    private static Visit beforeChoice(Visit visit) {
+        return visit.withMoments(visit.moments().stream()
+                .takeWhile(moment -> moment.step() != Step.CHOICE)
+                .toList());
     }
 
     private static void look(Hearing hearing, Charter charter, Visits visits, Visit visit) {

@@ -46,6 +46,18 @@ public enum ReasonCode {
     REOPEN_UNREADABLE,
     /** How a control is drawn could not be measured. */
     LOOKS_NOT_MEASURED,
+    /** The banner was not used by keyboard. */
+    KEYBOARD_NOT_TRIED,
+    /** There are more stops in the page than were tried. */
+    KEYBOARD_CUT_SHORT,
+    /** It could not be told whether a control shows that it has the focus. */
+    FOCUS_NOT_TOLD,
+    /** Refusing by keyboard could not be tried. */
+    KEYBOARD_REFUSAL_NOT_TRIED,
+    /** axe-core could not be asked. */
+    ACCESSIBILITY_NOT_AUDITED,
+    /** What the portal says of Global Privacy Control could not be read. */
+    SIGNAL_REPLY_NOT_READ,
     /** The banner was not there to be read. */
     NO_BANNER_TO_READ,
     /** The banner's language is none whose words are known. */
@@ -97,6 +109,8 @@ public enum ReasonCode {
     NO_CONTROL_OF_ITS_OWN,
     /** Not applicable: the suite lists one page only. */
     NO_OTHER_PAGE,
+    /** Not applicable: this browser does not send Global Privacy Control. */
+    SIGNAL_NOT_SENT,
     /** Not applicable: no lifetime is declared. */
     NO_LIFETIME_DECLARED,
     /** Not applicable: no exempt audience measurement is declared. */

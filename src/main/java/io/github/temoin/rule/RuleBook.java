@@ -45,6 +45,7 @@ public final class RuleBook {
         rules.add(new NothingIsOnBeforehand());
         rules.add(new EachPurposeHasItsControl());
         rules.add(new BannerInforms());
+        rules.add(new BannerByKeyboard());
         rules.add(new NoWall());
         rules.add(new RefusalIsHonoured());
         rules.add(new RefusalIsRecorded());
@@ -70,6 +71,7 @@ public final class RuleBook {
         rules.add(ServesItsPurpose.keepingTheChoice());
         rules.add(new PolicyWithinReach());
         rules.add(new CharterAsPublished());
+        rules.add(new PrivacyControlAnswered());
         return rules.stream().map(WhereThereIsAChoice::heeding).toList();
     }
 }

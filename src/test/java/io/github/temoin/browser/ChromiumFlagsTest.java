@@ -37,6 +37,14 @@ class ChromiumFlagsTest {
     }
 
     @Test
+    void globalPrivacyControlIsSentWhereAskedFor() {
+        String flag = "--enable-features=GlobalPrivacyControlForce";
+
+        assertThat(arguments(LaunchOptions.defaults().withPrivacyControl(true))).contains(flag);
+        assertThat(arguments(LaunchOptions.defaults())).doesNotContain(flag);
+    }
+
+    @Test
     void theSandboxIsGivenUpForRootAlone() {
         assertThat(flags(LaunchOptions.defaults(), true).arguments(PROFILE, Optional.empty()))
                 .contains("--no-sandbox");

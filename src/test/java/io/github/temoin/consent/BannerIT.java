@@ -44,4 +44,9 @@ class BannerIT {
     void theBannerNamesPurposesAndLeadsToThePolicy(@Judged("banner-6") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void theBannerCanBeUsedByKeyboard(@Judged("banner-7") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

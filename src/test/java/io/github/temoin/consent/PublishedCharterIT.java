@@ -19,4 +19,9 @@ class PublishedCharterIT {
     void thePublishedCharterAgreesWithTheSuiteAndWithWhatIsSeen(@Judged("charter-2") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void whatThePortalDoesWithGlobalPrivacyControlIsTold(@Judged("signal-1") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

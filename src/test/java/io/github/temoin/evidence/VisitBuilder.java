@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes visits by hand. Each {@link #at} begins a moment, and what follows happens in it, a second after what came before;
@@ -37,6 +38,7 @@ public final class VisitBuilder {
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Instant now = START;
     private int exchanges;
+    private UnaryOperator<Visit> finish = UnaryOperator.identity();
     private boolean built;
 
     private VisitBuilder(JourneyName journey) {
@@ -233,6 +235,12 @@ public final class VisitBuilder {
         return this;
     }
 
+    /** What else the visitor brings back. */
+    public VisitBuilder also(UnaryOperator<Visit> more) {
+        finish = more;
+        return this;
+    }
+
     /** Lets time pass. */
     public VisitBuilder after(Duration time) {
         now = now.plus(time);
@@ -242,7 +250,7 @@ public final class VisitBuilder {
     public Visit build() {
         seal();
         built = true;
-        return new Visit(
+        return finish.apply(new Visit(
                 journey,
                 choice(),
                 address("https://" + PORTAL + "/"),
@@ -251,19 +259,11 @@ public final class VisitBuilder {
                 interactions,
                 interruption,
                 details,
-                trials);
+                trials));
     }
 
     private Choice choice() {
-        return switch (journey.kind()) {
-            case UNTOUCHED, FIRST, MASKED -> Choice.UNTOUCHED;
-            case REFUSE, PURPOSES -> Choice.REFUSE_ALL;
-            case ACCEPT -> Choice.ACCEPT_ALL;
-            case CUSTOM -> Choice.ONE_CATEGORY;
-            case CLOSE -> Choice.CLOSE;
-            case WITHDRAW -> Choice.WITHDRAW;
-            case COME_BACK -> journey.argument().equals("accept") ? Choice.ACCEPT_ALL : Choice.REFUSE_ALL;
-        };
+        return JourneyChoice.of(journey);
     }
 
     private Instant tick() {

@@ -49,7 +49,11 @@ public enum Fault {
     // Acts that are no consent
     SCROLL_IS_CONSENT(breaks("before-6", "scrolling is recorded as an acceptance")),
     CLICK_IS_CONSENT(breaks("before-6", "a click outside the banner is recorded as an acceptance")),
-    ESCAPE_IS_CONSENT(breaks("before-6", "the Escape key is recorded as an acceptance")),
+    ESCAPE_IS_CONSENT(
+            breaks("before-6", "the Escape key is recorded as an acceptance").blinds("banner-7")),
+    /** Where the banner is gone with it, nothing can be refused by keyboard any more. */
+    ESCAPE_IN_BANNER_IS_CONSENT(breaks("before-6", "the Escape key in the banner is recorded as an acceptance")
+            .blinds("banner-7")),
     CLOSE_IS_CONSENT(breaks("before-6", "the banner's close cross is recorded as an acceptance")),
     BROWSING_IS_CONSENT(breaks("before-6", "the second page visited without a choice records an acceptance")
             .where(Needs::cookieRecord)),
@@ -76,6 +80,12 @@ public enum Fault {
             .where(Needs::statisticsAndAdvertising)
             .alsoBreaks("custom-statistics")),
     BANNER_WITHOUT_POLICY_LINK(warns("banner-6", "the banner does not lead to the cookie policy")),
+    CONTROLS_NOT_BY_KEYBOARD(warns("banner-7", "the banner's buttons are texts that only a mouse can press")),
+    FOCUS_TRAP(warns("banner-7", "the Tab key does not lead on from the banner's close cross")),
+    FOCUS_INVISIBLE(warns("banner-7", "nothing in the banner shows where the focus is")),
+    REFUSE_IGNORES_KEYS(warns("banner-7", "Tout refuser answers the mouse alone")),
+    BANNER_WITHOUT_NAME(warns("banner-7", "the banner is a dialog without a name")),
+    BANNER_HARD_TO_READ(warns("banner-7", "the banner's text is too pale to be read")),
     WALL_AFTER_REFUSAL(breaks("banner-8", "the pages' content is withheld from those who refused everything")
             .blinds("persist-5", "purpose-1")),
 
@@ -200,6 +210,11 @@ public enum Fault {
     // The published charter
     POLICY_LINK_ABSENT(warns("charter-1", "no page links to the cookie policy")),
     CHARTER_OUT_OF_DATE(warns("charter-2", "the policy page lists one cookie less than the suite declares")),
+
+    // Global Privacy Control
+    PRIVACY_SIGNAL_UNDECLARED(notes("signal-1", "the portal does not say what it does with Global Privacy Control")),
+    PRIVACY_SIGNAL_IS_REFUSAL(
+            notes("signal-1", "Global Privacy Control is recorded as a refusal, and shows no banner")),
 
     // The portal cannot be observed: nothing may pass
     FORBIDDEN(trouble("every request is answered with 403")),

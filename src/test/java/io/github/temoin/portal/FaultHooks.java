@@ -65,6 +65,10 @@ final class FaultHooks {
                 instead(
                         asking -> asking.isPost() && asking.path().startsWith("/api/"),
                         Answer.json("{\"status\": \"accepted\"}").status(202));
+            case PRIVACY_SIGNAL_UNDECLARED ->
+                instead(
+                        asking -> asking.path().equals("/.well-known/gpc.json"),
+                        Answer.text("text/plain", "").status(404));
             case CSRF_TOKEN_ROTATES -> pages(this::freshToken);
             default -> Optional.empty();
         };

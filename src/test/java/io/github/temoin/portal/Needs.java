@@ -13,6 +13,7 @@ final class Needs {
             "banner-4",
             "banner-5",
             "banner-6",
+            "banner-7",
             "banner-8",
             "refuse-1",
             "refuse-2",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.sun.net.httpserver.HttpExchange;
 import io.github.temoin.browser.BrowserGone;
 import io.github.temoin.browser.BrowserPool;
 import io.github.temoin.browser.BrowserSession;
@@ -22,10 +23,12 @@ import io.github.temoin.browser.Visitor;
 import io.github.temoin.browser.VisitorOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,7 @@ class VisitorIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String COOKIES = "() => document.cookie";
 
+    private final List<String> signals = new CopyOnWriteArrayList<>();
     private LoopbackSite site;
     private LocalChromium venue;
     private BrowserPool pool;
@@ -64,6 +68,20 @@ class VisitorIT {
                 .page(
                         "/leave",
                         "<script>addEventListener('pagehide', e => navigator.sendBeacon('/left?' + e.isTrusted))</script>")
+                .page(
+                        "/signal",
+                        "<iframe src='http://tracker.localhost:PORT/signal-frame'></iframe><script>"
+                                + "new Worker('/signal-worker').onmessage = e => document.title = 'worker ' + e.data"
+                                + "</script>")
+                .on("/signal-frame", exchange -> answerSignal(exchange, "text/html", ""))
+                .on(
+                        "/signal-worker",
+                        exchange -> answerSignal(
+                                exchange,
+                                "text/javascript",
+                                "postMessage(navigator.globalPrivacyControl === true);"
+                                        + "fetch('/signal-of-worker'); fetch('/signal-of-worker?again')"))
+                .on("/signal-of-worker", exchange -> answerSignal(exchange, "text/plain", ""))
                 .on("/left", exchange -> LoopbackSite.answer(exchange, 204, ""))
                 .on("/cookies", exchange -> {
                     exchange.getResponseHeaders().add("Set-Cookie", "kept=1; Max-Age=3600");
@@ -210,6 +228,25 @@ class VisitorIT {
     }
 
     @Test
+    void globalPrivacyControlGoesWithEveryRequestAndCanBeReadEverywhere() {
+        String read = "() => navigator.globalPrivacyControl === true";
+        try (BrowserSession signalling = venue.open(LaunchOptions.defaults().withPrivacyControl(true));
+                Visitor visitor = signalling.newVisitor(VisitorOptions.defaults())) {
+            Page page = visitor.openWindow();
+            page.navigate(site.at("/signal"), PATIENCE);
+            assertThat(Patience.await(PATIENCE, () -> signals.size() >= 4)).isTrue();
+            assertThat(signals).containsOnly("1");
+            for (Frame frame : page.frames()) {
+                assertThat(frame.evaluateInPage(read).flag("value")).isTrue();
+            }
+            assertThat(Patience.await(PATIENCE, () -> page.evaluateInPage("() => document.title")
+                            .text("value")
+                            .equals("worker true")))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void theDisguiseHidesTheDriver() {
         String look = "() => [navigator.webdriver, navigator.userAgent.includes('Headless')].join()";
         try (BrowserSession plain = venue.open(LaunchOptions.defaults());
@@ -219,6 +256,16 @@ class VisitorIT {
         try (BrowserSession disguised = venue.open(LaunchOptions.defaults().withDisguise(true));
                 Visitor visitor = disguised.newVisitor(VisitorOptions.defaults())) {
             assertThat(visitor.openWindow().evaluate(look).text("value")).isEqualTo("false,false");
+        }
+    }
+
+    private void answerSignal(HttpExchange exchange, String type, String body) throws IOException {
+        signals.add(String.valueOf(exchange.getRequestHeaders().getFirst("Sec-GPC")));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        try (exchange) {
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.github.temoin.evidence.JourneyName.ACCEPT;
 import static io.github.temoin.evidence.JourneyName.CLOSE;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_ACCEPT;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_REFUSE;
+import static io.github.temoin.evidence.JourneyName.KEYBOARD;
 import static io.github.temoin.evidence.JourneyName.MASKED;
 import static io.github.temoin.evidence.JourneyName.PURPOSES;
 import static io.github.temoin.evidence.JourneyName.REFUSE;
@@ -165,6 +166,7 @@ class ExemptLifetimesTest {
                         CLOSE,
                         WITHDRAW,
                         PURPOSES,
+                        KEYBOARD,
                         custom("statistics"),
                         custom("advertising"));
 

@@ -62,11 +62,13 @@ class NothingLostUnnoticedTest {
         "before-5, untouched",
         "before-6, untouched",
         "before-6, close",
+        "before-6, keyboard",
         "banner-2, refuse",
         "banner-3, untouched",
         "banner-5, custom:statistics",
         "banner-5, custom:advertising",
         "banner-6, untouched",
+        "banner-7, keyboard",
         "banner-8, refuse",
         "banner-8, accept",
         "refuse-1, refuse",
@@ -78,7 +80,9 @@ class NothingLostUnnoticedTest {
         "cookie-1, come-back:refuse",
         "audience-1, accept",
         "charter-2, untouched",
-        "charter-2, refuse"
+        "charter-2, refuse",
+        "signal-1, signal",
+        "signal-1, untouched"
     })
     void oneVisitThatWasNotObservedIsEnough(String id, String word) {
         Rule rule = rules().stream()

@@ -1,6 +1,7 @@
 package io.github.temoin.rule;
 
 import static io.github.temoin.evidence.JourneyName.CLOSE;
+import static io.github.temoin.evidence.JourneyName.KEYBOARD;
 import static io.github.temoin.evidence.JourneyName.REFUSE;
 import static io.github.temoin.evidence.JourneyName.UNTOUCHED;
 import static io.github.temoin.evidence.VisitBuilder.visit;
@@ -8,6 +9,7 @@ import static io.github.temoin.rule.Judged.finds;
 import static io.github.temoin.rule.Judged.holds;
 import static io.github.temoin.rule.Judged.isOpen;
 import static io.github.temoin.rule.Judged.only;
+import static io.github.temoin.rule.OtherVisits.keyboard;
 import static io.github.temoin.rule.PortalVisits.acceptance;
 import static io.github.temoin.rule.PortalVisits.arrival;
 import static io.github.temoin.rule.PortalVisits.charter;
@@ -28,6 +30,7 @@ import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Obstacle;
 import io.github.temoin.evidence.Secret;
 import io.github.temoin.evidence.Step;
+import io.github.temoin.evidence.Tours;
 import io.github.temoin.evidence.VisitBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherActsTest {
 
     private final Rule rule = new OtherActsAreNoConsent();
+
+    @Test
+    void anAcceptanceThatComesWithEscapeInTheBannerIsFound() {
+        Finding finding = only(PortalVisits.judge(
+                rule,
+                arrival(KEYBOARD)
+                        .at(Step.INTERACTION)
+                        .page("/", Banners.absent())
+                        .act(Intent.PROBE, "escape")
+                        .jar(preferences(acceptance("escaped")))));
+
+        assertThat(finding.code()).isEqualTo("record-without-choice");
+        assertThat(finding.journey()).isEqualTo(KEYBOARD);
+    }
+
+    @Test
+    void aRefusalByKeyboardIsNoActWithoutAChoice() {
+        holds(PortalVisits.judge(rule, keyboard(Tours.complete()).jar(preferences(acceptance("late")))));
+    }
 
     @Test
     void aCookieThatComesWithScrollingIsFoundWithTheAct() {

@@ -25,7 +25,10 @@ import io.github.temoin.evidence.Pages;
 import io.github.temoin.evidence.Secret;
 import io.github.temoin.evidence.Secrets;
 import io.github.temoin.evidence.Shape;
+import io.github.temoin.evidence.SignalReply;
+import io.github.temoin.evidence.SignalReply.Declaration;
 import io.github.temoin.evidence.Step;
+import io.github.temoin.evidence.Tours;
 import io.github.temoin.evidence.Visit;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.evidence.Visits;
@@ -59,7 +62,9 @@ final class PortalVisits {
                         customAdvertising(),
                         closing(),
                         withdrawal(),
-                        PurposeVisits.purposes())
+                        PurposeVisits.purposes(),
+                        OtherVisits.keyboard(Tours.complete()),
+                        OtherVisits.signal(new SignalReply(true, Optional.of(Declaration.ABIDES))))
                 .forEach(this::with);
     }
 

@@ -49,6 +49,7 @@ class RuleBookTest {
                         "banner-4",
                         "banner-5",
                         "banner-6",
+                        "banner-7",
                         "banner-8",
                         "refuse-1",
                         "refuse-2",
@@ -74,7 +75,8 @@ class RuleBookTest {
                         "purpose-3",
                         "purpose-4",
                         "charter-1",
-                        "charter-2");
+                        "charter-2",
+                        "signal-1");
     }
 
     @Test
@@ -84,7 +86,7 @@ class RuleBookTest {
         assertThat(RuleBook.rulesFor(charter))
                 .extracting(Rule::id)
                 .noneMatch(id -> id.startsWith("custom-"))
-                .hasSize(36);
+                .hasSize(38);
     }
 
     @Test
@@ -93,7 +95,7 @@ class RuleBookTest {
                 .extracting(CatalogueEntry::id)
                 .contains("before-1", "custom-<category>", "cookie-2")
                 .doesNotHaveDuplicates()
-                .hasSize(37);
+                .hasSize(39);
     }
 
     @ParameterizedTest

@@ -164,7 +164,7 @@ class UnchosenRecordTest {
         assertThat(rule.journeys(PortalVisits.charterWithoutRecord().build()))
                 .contains(JourneyName.ACCEPT, JourneyName.COME_BACK_ACCEPT, UNTOUCHED, CLOSE);
         assertThat(rule.journeys(charter().build()))
-                .containsExactlyInAnyOrder(UNTOUCHED, CLOSE, REFUSE, COME_BACK_REFUSE);
+                .containsExactlyInAnyOrder(UNTOUCHED, CLOSE, JourneyName.KEYBOARD, REFUSE, COME_BACK_REFUSE);
     }
 
     @Test

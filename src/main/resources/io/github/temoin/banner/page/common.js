@@ -16,6 +16,9 @@ const keyOf = (element) => {
 
 const elementOf = (key) => memory.elements.get(key)?.deref() ?? null;
 
+// As the browser has it, before it is changed for axe-core
+const OWN_SHADOW_ROOT = (memory.shadowRoot ??= Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot'));
+
 const shadowOf = (element) => element.shadowRoot ?? memory.closed.get(element) ?? null;
 
 const childrenOf = (element) => {

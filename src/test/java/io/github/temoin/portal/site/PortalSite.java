@@ -72,6 +72,7 @@ public final class PortalSite {
                 .add(API, api::datasets)
                 .add(API + "/{id}/records", api::records)
                 .add(API + "/{id}/exports/csv", api::csv)
+                .add("/.well-known/gpc.json", asking -> Answer.json("{\"gpc\": true, \"lastUpdate\": \"2026-11-24\"}"))
                 .add("/static/tag.js", this::ownTag)
                 .add("/static/{file}", new StaticFiles(secrets))
                 .add("/static/{folder}/{file}", new StaticFiles(secrets));

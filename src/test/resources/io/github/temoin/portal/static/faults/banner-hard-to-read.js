@@ -1,0 +1,2 @@
+document.getElementById("consent-parts").content
+  .querySelector("#consent-text").style.color = "#b4bcc4";

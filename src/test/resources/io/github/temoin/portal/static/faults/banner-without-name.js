@@ -1,0 +1,2 @@
+document.getElementById("consent-parts").content
+  .querySelector("#consent-banner").removeAttribute("aria-labelledby");

@@ -1,0 +1,4 @@
+Consent.onArrival(() =>
+  document.getElementById("consent-banner").addEventListener("keydown", ({key}) => {
+    if (key === "Escape" && Consent.state() === "undecided") Consent.acts.accept();
+  }));

@@ -61,6 +61,8 @@ final class PrivacyControlAnswered implements Rule {
             hearing.require(visit, Step.ARRIVAL, Step.DWELL);
             hearing.watch(Scope.of(charter, visit).upToFirstAct(), reads);
         }
+        // What the signal makes of the banner cannot be told where it is not known who is shown one.
+        new ArrivalBanner(charter, visits).require(hearing, silent.get());
         Optional<SignalReply> reply = signalling.get().signal();
         if (reply.filter(one -> !one.sent()).isPresent()) {
             return hearing.notApplicable(ReasonCode.SIGNAL_NOT_SENT.with());

@@ -1,5 +1,6 @@
 package io.github.temoin.rule;
 
+import static io.github.temoin.evidence.JourneyName.MASKED;
 import static io.github.temoin.evidence.JourneyName.SIGNAL;
 import static io.github.temoin.evidence.JourneyName.UNTOUCHED;
 import static io.github.temoin.evidence.VisitBuilder.visit;
@@ -20,7 +21,9 @@ import io.github.temoin.evidence.SignalReply;
 import io.github.temoin.evidence.SignalReply.Declaration;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
+import io.github.temoin.evidence.Visits;
 import io.github.temoin.law.Severity;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,26 @@ class PrivacyControlAnsweredTest {
     @Test
     void aReplyThatCouldNotBeReadIsOpen() {
         isOpen(judge(RULE, signal(new SignalReply(true, Optional.empty()))), "signal-reply-not-read");
+    }
+
+    @Test
+    void aBannerThatMayBeHiddenFromAutomationIsOpen() {
+        Visits visits = new Visits(List.of(
+                answered(visit(SIGNAL)
+                                .at(Step.ARRIVAL)
+                                .page("/", Banners.absent())
+                                .at(Step.DWELL)
+                                .page("/", Banners.absent()))
+                        .build(),
+                visit(UNTOUCHED)
+                        .at(Step.ARRIVAL)
+                        .page("/", Banners.absent())
+                        .at(Step.DWELL)
+                        .page("/", Banners.absent())
+                        .build(),
+                visit(MASKED).at(Step.ARRIVAL).page("/").build()));
+
+        isOpen(RULE.judge(PortalVisits.charter().build(), visits), "banner-hidden-from-automation");
     }
 
     private static SignalReply says(Declaration declaration) {

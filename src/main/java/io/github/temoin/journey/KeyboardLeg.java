@@ -5,6 +5,7 @@ import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
 import io.github.temoin.evidence.Interaction;
 import io.github.temoin.evidence.KeyboardTour;
+import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.Role;
 import io.github.temoin.evidence.Step;
 import java.time.Duration;
@@ -26,9 +27,10 @@ final class KeyboardLeg {
     static void go(Trip trip) throws JourneyInterrupted {
         trip.headFor(Step.INTERACTION);
         KeyboardTour.Screen first = explore(trip);
-        trip.headFor(Step.CHOICE);
         Window window = trip.firstWindow();
-        if (!new Viewer(trip).beforeChoice(List.of(window)).get(0).banner().isShown()) {
+        List<PageView> views = pressEscape(trip, window);
+        trip.headFor(Step.CHOICE);
+        if (views.stream().noneMatch(view -> view.banner().isShown())) {
             trip.reload(window);
         }
         Instant at = Instant.now();
@@ -50,11 +52,16 @@ final class KeyboardLeg {
         if (first.isEmpty()) {
             throw trip.interrupted("no-banner", "");
         }
-        trip.did("escape");
-        page.keyboard().press(Key.ESCAPE);
-        Patience.pass(SETTLING);
-        trip.close(Step.INTERACTION, new Viewer(trip).beforeChoice(trip.windows()));
         return first.get();
+    }
+
+    private static List<PageView> pressEscape(Trip trip, Window window) {
+        trip.did("escape");
+        window.page().keyboard().press(Key.ESCAPE);
+        Patience.pass(SETTLING);
+        List<PageView> views = new Viewer(trip).beforeChoice(List.of(window));
+        trip.close(Step.INTERACTION, views);
+        return views;
     }
 
     private static Interaction act(Instant at, Window window, KeyboardTour tour) {

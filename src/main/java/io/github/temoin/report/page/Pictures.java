@@ -36,6 +36,8 @@ final class Pictures {
     /** A control is small, and its colours are what it is shown for. */
     private static final float CUT_QUALITY = 0.85f;
 
+    private static final double QUARTERS = 4;
+
     /** What lies around a control tells how it stands out, in CSS pixels. */
     private static final int AROUND = 8;
 
@@ -51,7 +53,8 @@ final class Pictures {
             if (image == null || screenshot.width() <= 0) {
                 return Optional.empty();
             }
-            double scale = image.getWidth() / screenshot.width();
+            // A scroll bar is in the window's width, and not in the picture: pixels come in quarters at least.
+            double scale = Math.max(1, Math.round(QUARTERS * image.getWidth() / screenshot.width())) / QUARTERS;
             int left = (int) Math.max(0, (part.x() - AROUND) * scale);
             int top = (int) Math.max(0, (part.y() - AROUND) * scale);
             int right = (int) Math.min(image.getWidth(), (part.x() + part.width() + AROUND) * scale);

@@ -35,6 +35,14 @@ record BannerReading(Node container, List<Seen> controls, List<Toggle> toggles, 
         return !toggles.isEmpty() || !levels.isEmpty();
     }
 
+    /** What goes on to the next step of a series. */
+    List<Seen> onward() {
+        return controls.stream()
+                .filter(control ->
+                        control.role() == Role.OTHER && control.reading().meaning() == Meaning.NEXT)
+                .toList();
+    }
+
     /** Controls that speak of accepting or refusing, but not clearly. */
     List<Seen> unclear() {
         return controls.stream()

@@ -25,6 +25,8 @@ final class Choosing {
     private final Exploring exploring;
     private final Set<Node.Id> screens = new HashSet<>();
     private final Set<Question> asked = new HashSet<>();
+    private final Set<String> offered = new HashSet<>();
+    private boolean series;
     private Optional<BannerSighting.Shown> details = Optional.empty();
     private Optional<String> made = Optional.empty();
 
@@ -53,6 +55,7 @@ final class Choosing {
             boolean goesOn = known && (opened || another);
             number += goesOn ? 0 : 1;
             keepDetails(banner, number, opened);
+            keepOffered(banner.reading());
             Screen.Turn turn = new Screen(hand, goal, intent, banner, known, exploring).take(view);
             if (turn instanceof Screen.Ended end) {
                 return made.isPresent() ? finished(panel) : ended(end.result(), end.detail());
@@ -106,6 +109,12 @@ final class Choosing {
         }
     }
 
+    /** The steps of a series go one after the other: what each was about is known only while it shows. */
+    private void keepOffered(BannerReading reading) {
+        series |= !reading.onward().isEmpty();
+        reading.toggles().forEach(toggle -> toggle.category().ifPresent(offered::add));
+    }
+
     private Operation finished(boolean panel) {
         if (goal instanceof Goal.Only only && !wasAsked(only)) {
             return ended(Result.NO_SUCH_CONTROL, "cannot " + goal.said() + ": no question was about it");
@@ -116,7 +125,10 @@ final class Choosing {
 
     /** Where the choice was made by switches nothing was asked, and the switch is the answer. */
     private boolean wasAsked(Goal.Only only) {
-        return asked.isEmpty()
+        if (series && offered.contains(only.category())) {
+            return true;
+        }
+        return (asked.isEmpty() && !series)
                 || asked.stream().anyMatch(question -> question.category()
                         .filter(only.category()::equals)
                         .isPresent());

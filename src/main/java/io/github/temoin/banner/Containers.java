@@ -18,6 +18,7 @@ final class Containers {
             Meaning.CUSTOMISE,
             Meaning.SAVE,
             Meaning.ACKNOWLEDGE,
+            Meaning.NEXT,
             Meaning.CLOSE);
 
     /** Less is a caption, not a text. */

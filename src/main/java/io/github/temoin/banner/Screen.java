@@ -71,10 +71,17 @@ final class Screen {
             return set();
         }
         List<Seen> opening = reading.controls(Role.CUSTOMISE);
-        if (opening.isEmpty() || known) {
-            return exploring.openNext(banner) ? new Next(true) : unable();
+        if (!opening.isEmpty() && !known) {
+            return open(opening.get(0), before);
         }
-        Seen control = opening.get(0);
+        if (exploring.openNext(banner)) {
+            return new Next(true);
+        }
+        List<Seen> onward = reading.onward();
+        return onward.isEmpty() ? unable() : open(onward.get(0), before);
+    }
+
+    private Turn open(Seen control, String before) {
         Hand.Outcome outcome =
                 hand.press(Target.of(control, Role.CUSTOMISE, intent, false, later -> changed(later, before)));
         return outcome instanceof Hand.Outcome.Worked ? new Next(true) : failed(outcome, control);
@@ -86,13 +93,30 @@ final class Screen {
                 .or(() -> question.flatMap(Question::category).map(goal::answer))
                 .map(reading::controls)
                 .orElse(List.of());
+        if (meant.isEmpty() && goal instanceof Goal.Only only) {
+            return sole(only);
+        }
         boolean accepting = goal.control().filter(Role.ACCEPT::equals).isPresent();
         return meant.isEmpty() && accepting && reading.onlyInforms() ? reading.controls(Role.ACKNOWLEDGE) : meant;
     }
 
+    /** "Only statistics", as one of several answers. */
+    private List<Seen> sole(Goal.Only only) {
+        return reading.controls().stream()
+                .filter(seen -> seen.role() == Role.OTHER
+                        && hand.survey()
+                                .vocabulary()
+                                .sole(seen.label())
+                                .filter(only.category()::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    /** In a series each step is set, be it about what is meant or not. */
     private boolean settable() {
+        boolean series = !reading.onward().isEmpty();
         return reading.levels().stream().anyMatch(group -> goal.level(group).isPresent())
-                || (reading.toggles().stream().anyMatch(goal::isMeant)
+                || ((series || reading.toggles().stream().anyMatch(goal::isMeant))
                         && reading.toggles().stream()
                                 .anyMatch(toggle ->
                                         !toggle.locked() && goal.wanted(toggle).isPresent()));
@@ -155,7 +179,7 @@ final class Screen {
         }
         // What saves may be locked until something was set
         BannerReading now = hand.look().again(banner).map(Candidate::reading).orElse(reading);
-        List<Seen> saving = now.controls(Role.SAVE);
+        List<Seen> saving = now.has(Role.SAVE) ? now.controls(Role.SAVE) : now.onward();
         if (saving.isEmpty() && hand.recorded()) {
             return new Made("the switches were set, and took effect at once");
         }

@@ -82,6 +82,18 @@ public final class Vocabulary {
                 .orElse(Agreement.UNCLEAR);
     }
 
+    /** The one category that a label agrees to, where it says that it is that one alone. */
+    Optional<String> sole(String label) {
+        List<String> words = Words.of(label);
+        boolean only = languages.stream()
+                .max(Comparator.comparingDouble(
+                        language -> language.clause(words).understood()))
+                .filter(language -> language.clause(words).says(WordClass.ONLY))
+                .isPresent();
+        Set<String> named = agreement(label).categories();
+        return only && named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
     /** What a button's label tells of the state of what it switches; nothing where it is no such label. */
     Optional<Standing> standing(String label) {
         List<Standing> told = languages.stream()

@@ -109,4 +109,20 @@ class LevelsTest {
                 Set.of(),
                 List.of());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Seulement l’audience, statistics",
+                "Uniquement la publicité, advertising",
+                "Just analytics, statistics",
+                "L’audience, -",
+                "Seulement l’audience et la publicité, -",
+                "Pas seulement l’audience, -",
+                "Uniquement le nécessaire, -"
+            })
+    void aLabelAgreesToOneCategoryAlone(String label, String category) {
+        assertThat(VOCABULARY.sole(label)).isEqualTo(Optional.ofNullable(category));
+    }
 }

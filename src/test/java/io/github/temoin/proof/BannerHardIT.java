@@ -36,7 +36,8 @@ class BannerHardIT {
                         "banners/expected.txt",
                         "banners/unseen/expected.txt",
                         "banners/afresh/expected.txt",
-                        "banners/more/expected.txt")
+                        "banners/more/expected.txt",
+                        "banners/anew/expected.txt")
                 .flatMap(BannerTable::entries);
     }
 

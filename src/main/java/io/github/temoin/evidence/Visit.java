@@ -100,20 +100,10 @@ public record Visit(
         return moments.stream().flatMap(moment -> moment.exchanges().stream());
     }
 
-    /** All writes by script, in order of moments. */
-    public Stream<ScriptWrite> scriptWrites() {
-        return moments.stream().flatMap(moment -> moment.scriptWrites().stream());
-    }
-
     /** How many clicks an intent took; one that had no effect, or was made again, does not count. */
     public long clicks(Interaction.Intent intent) {
         return interactions.stream()
                 .filter(act -> act.intent() == intent && act.effective())
                 .count();
-    }
-
-    /** When the visitor first did anything but look; empty where that never happened. */
-    public Optional<Instant> firstAct() {
-        return interactions.stream().map(Interaction::at).findFirst();
     }
 }

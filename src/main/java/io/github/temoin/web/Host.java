@@ -3,9 +3,10 @@ package io.github.temoin.web;
 import com.google.common.net.InetAddresses;
 import com.google.common.net.InternetDomainName;
 import java.net.IDN;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A host name in canonical form: lower case, ASCII (punycode), without a trailing or leading dot, without a port.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param name the canonical name, or an IP address as a browser prints it (IPv6 without brackets)
  */
 public record Host(String name) implements Comparable<Host> {
+
+    /** Nothing but a scheme may stand in front: an address within a {@code data:} address is not where one is. */
+    private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)");
 
     /**
      * Canonicalises a name.
@@ -25,7 +29,7 @@ public record Host(String name) implements Comparable<Host> {
 
     /** Reads the host of an absolute address; empty where it has none ({@code about:blank}, {@code data:}). */
     public static Optional<Host> ofAddress(String address) {
-        String host = strictHost(address).orElseGet(() -> lenientHost(address));
+        String host = hostPart(address);
         try {
             return host.isBlank() ? Optional.empty() : Optional.of(new Host(host));
         } catch (IllegalArgumentException noHostName) {
@@ -63,21 +67,13 @@ public record Host(String name) implements Comparable<Host> {
         return name;
     }
 
-    private static Optional<String> strictHost(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost());
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    // Addresses seen in browsers are not always addresses that java.net.URI accepts (`|` in a query, `_` in a host).
-    private static String lenientHost(String address) {
-        int scheme = address.indexOf("://");
-        if (scheme < 0) {
+    // Not by java.net.URI: it refuses addresses that browsers go to (`|` in a query, `_` in a host).
+    private static String hostPart(String address) {
+        Matcher read = AUTHORITY.matcher(address);
+        if (!read.lookingAt()) {
             return "";
         }
-        String authority = address.substring(scheme + 3).split("[/?#]", 2)[0];
+        String authority = read.group(1);
         String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
         return hostAndPort.startsWith("[")
                 ? hostAndPort.substring(0, hostAndPort.indexOf(']') + 1)

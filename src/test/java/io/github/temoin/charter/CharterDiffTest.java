@@ -63,6 +63,14 @@ class CharterDiffTest {
     }
 
     @Test
+    void thatOthersArePublishedDoesNotMakeACookiePublished() {
+        assertThat(CharterDiff.between(
+                        charter().build(), page(published("_ga")), List.of(seen("_ga", ""), seen("other", ""))))
+                .extracting(Difference::kind, Difference::name)
+                .containsExactly(tuple(Kind.NOT_IN_SUITE, "_ga"), tuple(Kind.SEEN_NOT_PUBLISHED, "other"));
+    }
+
+    @Test
     void aPublishedCookieThatNoOneGotIsTold() {
         Charter suite = charter().cookie("_ga", Category.STATISTICS).build();
 
@@ -103,6 +111,7 @@ class CharterDiffTest {
     @CsvSource({
         "6 months, P184D, false",
         "6 months, PT4416H59S, false",
+        "6 months, PT4416H60S, false",
         "6 months, PT4416H61S, true",
         "Session, '', false",
         "Session, P1D, true",
@@ -116,6 +125,16 @@ class CharterDiffTest {
                 suite, page(published("a", "X", Category.NECESSARY, onThePage)), List.of(seen("a", keptFor)));
 
         assertThat(differences).extracting(Difference::kind).isEqualTo(longer ? List.of(Kind.KEPT_LONGER) : List.of());
+    }
+
+    @Test
+    void howLongACookieWasKeptStandsBesideWhatIsPublished() {
+        Charter suite = charter().cookie("a", Category.NECESSARY).build();
+
+        assertThat(CharterDiff.between(
+                        suite, page(published("a", "X", Category.NECESSARY, "6 months")), List.of(seen("a", "P400D"))))
+                .containsExactly(new Difference(
+                        Kind.KEPT_LONGER, "a", Optional.of("6 months"), Optional.empty(), Optional.of("P400D")));
     }
 
     @ParameterizedTest

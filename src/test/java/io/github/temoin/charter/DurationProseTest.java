@@ -62,6 +62,8 @@ class DurationProseTest {
                 "5 184 000 s | P60D",
                 "7776000 secondes | P90D",
                 "1,5 an | P18M",
+                "1,5 mois | P1M15D",
+                "13 mois, 13 mois | P13M",
                 // English
                 "1 year 24 days | P12M24D",
                 "Expires after 395 days. | P395D",
@@ -158,6 +160,10 @@ class DurationProseTest {
         "Persistent, P1Y, true",
         "Persistent, session, true",
         "24 hours, P1D, true",
+        "100 days, P95D, true",
+        "95 days, P100D, true",
+        "100 days, P94D, false",
+        "94 days, P100D, false",
     })
     void aPublishedDurationCanMeanADeclaredLifetime(String prose, String declared, boolean same) {
         assertThat(DurationProse.read(prose).orElseThrow().canMean(Lifetime.parse(declared)))

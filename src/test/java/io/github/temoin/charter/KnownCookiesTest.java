@@ -31,6 +31,11 @@ class KnownCookiesTest {
         assertThat(known.of(name)).map(KnownCookies.Known::toString).contains(as);
     }
 
+    @Test
+    void ofTwoRowsThatMeanANameTheMoreSpecificOneIsTaken() {
+        assertThat(known.of("xtant7")).map(row -> row.name().text()).contains("xtant*");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sessionid", "csrftoken", "django_language", "lang", "_gax", "_GA"})
     void aNameThatAnyoneMayUseIsNotKnown(String name) {

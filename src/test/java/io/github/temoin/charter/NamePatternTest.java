@@ -84,6 +84,7 @@ class NamePatternTest {
     void aNameSaysMoreThanAPatternAndAPatternTheMoreTheMoreLettersItGives() {
         assertThat(new NamePattern("a").specificity()).isGreaterThan(new NamePattern("abc*").specificity());
         assertThat(new NamePattern("_pk_id.*").specificity()).isGreaterThan(new NamePattern("_pk_*").specificity());
+        assertThat(new NamePattern("abcd*").specificity()).isGreaterThan(new NamePattern("a*b*c*").specificity());
         assertThat(new NamePattern("a**").specificity()).isEqualTo(new NamePattern("b*").specificity());
     }
 }

@@ -26,6 +26,9 @@ class NearMissTest {
         "sеssionid, data.example.fr, LOOK_ALIKE",
         "sessionxx, data.example.fr, LOOK_ALIKE",
         "tool, data.example.fr, LOOK_ALIKE",
+        "land, data.example.fr, LOOK_ALIKE",
+        "lanquaqe, data.example.fr, LOOK_ALIKE",
+        "_ga_X1, data.example.fr, LONGER_NAME",
     })
     void theNearestDeclarationIsTold(String name, String host, Difference difference) {
         Charter charter = charter()
@@ -33,6 +36,9 @@ class NearMissTest {
                 .cookie("_pk_ses", STATISTICS)
                 .cookie("_pk_id.*", STATISTICS)
                 .cookie("tools", NECESSARY)
+                .cookie("lang", NECESSARY)
+                .cookie("language", NECESSARY)
+                .cookie("_ga", STATISTICS)
                 .build();
 
         assertThat(charter.nearMissOf(name, new Host(host)))
@@ -41,7 +47,7 @@ class NearMissTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"_fbp", "'sessxxxid'", "_gid", "tooo", "x", "longer-than-anything-declared"})
+    @CsvSource({"_fbp", "'sessxxxid'", "_gid", "tooo", "x", "longer-than-anything-declared", "sexxion", "xxtools"})
     void whatIsNotNearIsNoMiss(String name) {
         Charter charter = charter()
                 .cookie("sessionid", NECESSARY)
@@ -51,6 +57,18 @@ class NearMissTest {
                 .build();
 
         assertThat(charter.nearMissOf(name, new Host(PORTAL))).isEmpty();
+    }
+
+    @Test
+    void whatIsDeclaredIsNoMiss() {
+        Charter charter = charter()
+                .cookie("sessionid", NECESSARY)
+                .cookie("sessionib", NECESSARY)
+                .build();
+
+        assertThat(charter.nearMissOf("sessionid", new Host(PORTAL)))
+                .map(miss -> miss.declared().name().text())
+                .contains("sessionib");
     }
 
     @Test

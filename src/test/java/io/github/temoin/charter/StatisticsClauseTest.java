@@ -39,6 +39,19 @@ class StatisticsClauseTest {
     }
 
     @Test
+    void sixWordsAreASentence() {
+        assertThat(clause.in("<p>Nos statistiques demandent aussi votre consentement</p>"))
+                .contains("Nos statistiques demandent aussi votre consentement");
+    }
+
+    @Test
+    void aSentenceOfTheGreatestLengthIsWhole() {
+        String sentence = "Les statistiques demandent votre consentement " + "a".repeat(354);
+
+        assertThat(clause.in("<p>" + sentence)).contains(sentence);
+    }
+
+    @Test
     void aLongSentenceIsCut() {
         String sentence = "Les statistiques demandent votre consentement " + "et ainsi de suite ".repeat(40);
 

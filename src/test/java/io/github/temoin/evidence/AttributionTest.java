@@ -41,6 +41,7 @@ class AttributionTest {
                 .scriptStores(StorageKind.INDEXED_DB, "db/box", Secrets.words("x"))
                 .scriptStores(StorageKind.INDEXED_DB, "other", Secrets.words(""))
                 .scriptStores(StorageKind.CACHE_STORAGE, "db", Secrets.words(""))
+                .scriptStores(StorageKind.LOCAL_STORAGE, "other/box", Secrets.words("x"))
                 .build());
 
         assertThat(told.lives())
@@ -48,7 +49,8 @@ class AttributionTest {
                 .containsExactlyInAnyOrder(
                         tuple(StorageKind.INDEXED_DB, "db/box"),
                         tuple(StorageKind.INDEXED_DB, "other"),
-                        tuple(StorageKind.CACHE_STORAGE, "db"));
+                        tuple(StorageKind.CACHE_STORAGE, "db"),
+                        tuple(StorageKind.LOCAL_STORAGE, "other/box"));
     }
 
     @Test

@@ -83,6 +83,67 @@ class LifeEndTest {
     }
 
     @Test
+    void theLogTellsWhenItEnded() {
+        ObservedCookie brief = cookie("brief");
+
+        Life life = lifeOf(
+                brief,
+                visit.jar(brief)
+                        .at(Step.CHOICE)
+                        .logged(StoreChange.Kind.DELETED, brief)
+                        .after(Duration.ofSeconds(9))
+                        .gone(brief));
+
+        assertThat(life.end()).map(end -> end.occasion().at()).contains(START.plusSeconds(2));
+    }
+
+    @Test
+    void theLastOfSeveralRemovalsIsTheEnd() {
+        ObservedCookie brief = cookie("brief");
+
+        Life life = lifeOf(
+                brief,
+                visit.jar(brief)
+                        .at(Step.CHOICE)
+                        .scriptRemoves(brief)
+                        .script(brief)
+                        .scriptRemoves(brief)
+                        .gone(brief));
+
+        assertThat(life.end()).map(end -> end.occasion().at()).contains(START.plusSeconds(4));
+    }
+
+    @Test
+    void whatIsRemovedIsDeletedEvenIfItsTimeIsOverBySoon() {
+        ObservedCookie brief = named("brief").until(START.plusSeconds(9)).build();
+
+        Life life = lifeOf(
+                brief,
+                visit.jar(brief)
+                        .at(Step.CHOICE)
+                        .scriptRemoves(brief)
+                        .after(Duration.ofSeconds(9))
+                        .gone(brief));
+
+        assertThat(life.end()).map(Life.End::departure).contains(Life.Departure.DELETED);
+    }
+
+    @Test
+    void aDeletionThatTheLogTellsOfACookieWhoseTimeIsOverIsAnExpiry() {
+        ObservedCookie brief = named("brief").until(START.plusSeconds(3)).build();
+
+        Life life = lifeOf(
+                brief,
+                visit.jar(brief)
+                        .after(Duration.ofSeconds(2))
+                        .at(Step.DWELL)
+                        .logged(StoreChange.Kind.DELETED, brief)
+                        .gone(brief));
+
+        assertThat(life.end()).map(Life.End::departure).contains(Life.Departure.EXPIRED);
+    }
+
+    @Test
     void anEndThatNothingTellsIsADeletionByUnknown() {
         ObservedCookie brief = cookie("brief");
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.web.StorageKind;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What came and went between two snapshots, and what only seems so. */
@@ -113,6 +114,17 @@ class PassageTest {
     }
 
     @Test
+    void aLossOfOtherFactsLeavesTheLogWhole() {
+        ObservedCookie asked = cookie("asked");
+        VisitBuilder logged = visit.logged(StoreChange.Kind.ADDED, cookie("other"))
+                .script(asked)
+                .scriptRemoves(asked)
+                .lost(FactKind.SCRIPT_WRITES);
+
+        assertThat(lifeOf(asked, logged).fate()).isEqualTo(Life.Fate.REFUSED);
+    }
+
+    @Test
     void aLogWithLossesTellsNothingOfWhatItLacks() {
         ObservedCookie asked = cookie("asked");
         VisitBuilder logged = visit.logged(StoreChange.Kind.ADDED, cookie("other"))
@@ -143,6 +155,7 @@ class PassageTest {
         assertThat(life.fate()).isEqualTo(Life.Fate.PASSED);
         assertThat(life.origin()).isEqualTo(Origin.UNKNOWN);
         assertThat(life.asked()).contains(flash);
+        assertThat(life.passages()).extracting(Life.Passage::asked).containsExactly(Optional.of(flash));
     }
 
     @Test

@@ -50,7 +50,18 @@ class HostTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"about:blank", "data:text/html,a|b", "", "/path", "file:///etc/x", "https://./", "https://[::1"})
+            strings = {
+                "about:blank",
+                "data:text/html,a|b",
+                "data:text/html,https://example.fr/",
+                "blob:https://example.fr/1",
+                "://example.fr/",
+                "",
+                "/path",
+                "file:///etc/x",
+                "https://./",
+                "https://[::1"
+            })
     void anAddressMayHaveNoHost(String address) {
         assertThat(Host.ofAddress(address)).isEmpty();
     }
@@ -71,6 +82,20 @@ class HostTest {
     @Test
     void anAddressCoversNothingButItself() {
         assertThat(new Host("127.0.0.1").covers(new Host("a.127.0.0.1"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, true",
+        "gouv.fr, true",
+        "github.io, true",
+        "example.fr, false",
+        "ministere.gouv.fr, false",
+        "127.0.0.1, false",
+        "under_score.fr, false",
+    })
+    void underAPublicSuffixAnyoneMayHaveASite(String host, boolean suffix) {
+        assertThat(new Host(host).isPublicSuffix()).isEqualTo(suffix);
     }
 
     @Test

@@ -76,11 +76,6 @@ public final class ConsentRecord {
         return RecordState.of(place.flatMap(known -> known.in(moment.terminal())));
     }
 
-    /** At the end of a visit, or of what there is of it. */
-    RecordState atEnd(Visit visit) {
-        return visit.moments().stream().map(this::at).reduce((a, b) -> b).orElse(RecordState.NONE);
-    }
-
     /** Right before the visitor's first act. */
     RecordState before(Visit visit) {
         return visit.moments().stream()

@@ -41,6 +41,18 @@ class CharterDiffTest {
     }
 
     @Test
+    void thatOthersArePublishedDoesNotMakeADeclarationPublished() {
+        Charter suite = charter()
+                .cookie("_ga", Category.STATISTICS)
+                .cookie("sessionid", Category.NECESSARY)
+                .build();
+
+        assertThat(CharterDiff.between(suite, page(published("_ga")), List.of(seen("_ga", ""))))
+                .extracting(Difference::kind, Difference::name)
+                .containsExactly(tuple(Kind.NOT_PUBLISHED, "sessionid"));
+    }
+
+    @Test
     void aCookieOfThePageAloneIsNotInTheSuite() {
         assertThat(CharterDiff.between(charter().build(), page(published("_ga")), List.of(seen("_ga", "P1D"))))
                 .containsExactly(new Difference(

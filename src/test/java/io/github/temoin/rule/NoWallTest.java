@@ -145,6 +145,8 @@ class NoWallTest {
                 "browser-gone",
                 "page-not-visited",
                 "page-not-visited");
+        assertThat(Judged.reasons(PortalVisits.judge(rule, accepting(ACCEPT).interrupted(Step.PAGE, "browser-gone"))))
+                .contains("browser-gone");
         isOpen(PortalVisits.judgeWithout(rule, REFUSE), "no-visit");
         isOpen(PortalVisits.judgeWithout(rule, ACCEPT), "no-visit");
     }

@@ -24,6 +24,7 @@ import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.Role;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
+import io.github.temoin.evidence.Visits;
 import io.github.temoin.law.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +210,20 @@ class NothingIsOnBeforehandTest {
     @Test
     void withoutABannerThereIsNothingToJudge() {
         isNotApplicable(rule.judge(charter().noBanner().build(), PortalVisits.of()), "banner-not-expected");
+    }
+
+    @Test
+    void whereAllThatIsAskedIsYesOrNoThereIsNoSwitchToJudge() {
+        VisitBuilder visit =
+                visit(UNTOUCHED).at(Step.ARRIVAL).page("/", banner(button(Role.ACCEPT), button(Role.REFUSE)));
+
+        isNotApplicable(
+                rule.judge(
+                        CharterBuilder.charter()
+                                .cookie("_pk_id", Category.STATISTICS)
+                                .build(),
+                        new Visits(List.of(visit.build()))),
+                "yes-or-no");
     }
 
     private static VisitBuilder opened(JourneyName journey) {

@@ -105,6 +105,43 @@ class RecordFinderTest {
     }
 
     @Test
+    void whatOnlyThoseWhoRefuseWriteIsNone() {
+        assertThat(found((visit, choice) -> {
+                    if (choice.equals("refused")) {
+                        visit.jar(named("refused").build());
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void itemsOfOneStorageAreToldApart() {
+        assertThat(found((visit, choice) -> visit.item(
+                                StorageKind.LOCAL_STORAGE, "a visitor's own", Secrets.token("t" + visit.hashCode()))
+                        .item(StorageKind.LOCAL_STORAGE, "consent", Secrets.words(choice))))
+                .contains(new RecordLocation(StorageKind.LOCAL_STORAGE, "consent"));
+    }
+
+    @Test
+    void whatChangedBeforeTheVisitorActedIsNone() {
+        List<Visit> visits = new ArrayList<>();
+        for (JourneyName journey : both()) {
+            visits.add(visit(journey)
+                    .at(Step.ARRIVAL)
+                    .page("/")
+                    .jar(named("theme").value(Secrets.words("none")).build())
+                    .at(Step.DWELL)
+                    .jar(named("theme").value(Secrets.words(choiceOf(journey))).build())
+                    .at(Step.CHOICE)
+                    .page("/")
+                    .build());
+        }
+
+        assertThat(new RecordFinder(charterWithoutRecord().build(), new Visits(visits)).found())
+                .isEmpty();
+    }
+
+    @Test
     void whatEveryVisitorHasOfTheirOwnIsNotTheChoice() {
         assertThat(found((visit, choice) -> visit.jar(
                         named("csrftoken")

@@ -73,6 +73,16 @@ class RefusingIsAsEasyTest {
     }
 
     @Test
+    void onlyTheClicksThatTheRefusalTookAreTold() {
+        Finding finding = only(PortalVisits.judge(
+                rule,
+                choosing(REFUSE, banner(), 2).act(Intent.CONFIRM, "OK"),
+                choosing(ACCEPT, banner(), 1).act(Intent.CONFIRM, "OK")));
+
+        assertThat(finding.fact("controls")).contains("click 1, click 2");
+    }
+
+    @Test
     void asManyOrFewerClicksToRefuseAreRight() {
         holds(PortalVisits.judge(rule, choosing(REFUSE, banner(), 2), choosing(ACCEPT, banner(), 2)));
         holds(PortalVisits.judge(rule, choosing(REFUSE, banner(), 1), choosing(ACCEPT, banner(), 2)));

@@ -18,6 +18,7 @@ import io.github.temoin.evidence.Trial.Situation;
 import io.github.temoin.evidence.Trials;
 import io.github.temoin.evidence.VisitBuilder;
 import io.github.temoin.evidence.Visits;
+import io.github.temoin.law.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -217,6 +218,16 @@ class ServesItsPurposeTest {
                                 .build(),
                         Service.LANGUAGE)
                 .isEmpty();
+    }
+
+    @Test
+    void aTokenAgainstForgedRequestsIsNotAmongWhatTheRegulatorExempts() {
+        assertThat(ServesItsPurpose.guardingWrites().basis()).doesNotContain(Texts.GUIDELINES_EXEMPT);
+        assertThat(List.of(
+                        ServesItsPurpose.signingIn(),
+                        ServesItsPurpose.keepingTheLanguage(),
+                        ServesItsPurpose.keepingTheChoice()))
+                .allMatch(rule -> rule.basis().contains(Texts.GUIDELINES_EXEMPT));
     }
 
     @Test

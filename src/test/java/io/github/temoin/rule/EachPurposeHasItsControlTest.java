@@ -7,9 +7,11 @@ import static io.github.temoin.rule.Judged.finds;
 import static io.github.temoin.rule.Judged.holds;
 import static io.github.temoin.rule.Judged.isNotApplicable;
 import static io.github.temoin.rule.Judged.isOpen;
+import static io.github.temoin.rule.Judged.only;
 import static io.github.temoin.rule.PortalVisits.arrival;
 import static io.github.temoin.rule.PortalVisits.charter;
 import static io.github.temoin.rule.PortalVisits.judge;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.charter.Category;
 import io.github.temoin.charter.CharterBuilder;
@@ -33,7 +35,21 @@ class EachPurposeHasItsControlTest {
 
     @Test
     void aPurposeWithoutASwitchHasNone() {
-        finds(judge(RULE, stopped().details(banner(toggle("statistics", false)))), "no-control-for-category");
+        Judgement judgement = judge(RULE, stopped().details(banner(toggle("statistics", false))));
+
+        finds(judgement, "no-control-for-category");
+        assertThat(only(judgement).fact("controls"))
+                .hasValueSatisfying(labels -> assertThat(labels).startsWith("statistics"));
+    }
+
+    @Test
+    void whatIsOfferedOnceTheChoiceIsMadeIsNoControlForIt() {
+        ChoicesOffered offered = ChoicesOffered.of(arrival(ADVERTISING)
+                .at(Step.CHOICE)
+                .page("/", banner(toggle("advertising", false)))
+                .build());
+
+        assertThat(offered.hasSwitchFor(Category.ADVERTISING)).isFalse();
     }
 
     @Test

@@ -86,6 +86,7 @@ class RefusingIsAsVisibleTest {
     @Test
     void whatCouldNotBeMeasuredIsOpen() {
         isOpen(judge(RULE, meets(drawn(new Look(16, 600, 0, 0, false, true), Banners.BOX))), "looks-not-measured");
+        isOpen(judge(RULE, meets(drawn(Optional.empty(), Banners.BOX))), "looks-not-measured");
     }
 
     @Test
@@ -106,6 +107,10 @@ class RefusingIsAsVisibleTest {
     }
 
     private static BannerSighting drawn(Look refusing, Box box) {
+        return drawn(Optional.of(refusing), box);
+    }
+
+    private static BannerSighting drawn(Optional<Look> refusing, Box box) {
         Control refuse = button(Role.REFUSE);
         return banner(
                 button(Role.ACCEPT),
@@ -118,7 +123,7 @@ class RefusingIsAsVisibleTest {
                         Optional.empty(),
                         false,
                         Optional.empty(),
-                        Optional.of(refusing)));
+                        refusing));
     }
 
     private static VisitBuilder meets(BannerSighting banner) {

@@ -9,6 +9,7 @@ import static io.github.temoin.rule.Judged.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.charter.Category;
+import io.github.temoin.charter.Charter;
 import io.github.temoin.charter.CharterBuilder;
 import io.github.temoin.evidence.Service;
 import io.github.temoin.evidence.Step;
@@ -192,6 +193,22 @@ class ServesItsPurposeTest {
         assertThat(language("lng", "", "Remembers the language chosen")).isTrue();
         assertThat(language("lng", "Préférences", "Garde les réglages")).isFalse();
         assertThat(language("preferences", "", "Garde les choix de langue")).isFalse();
+    }
+
+    @Test
+    void aCookieThatNeedsConsentServesNothingThatIsNecessary() {
+        Charter charter = CharterBuilder.charter()
+                .cookie("django_language", Category.STATISTICS)
+                .build();
+
+        assertThat(DeclaredServices.of(charter, Service.LANGUAGE)).isEmpty();
+    }
+
+    @Test
+    void theRecordAloneKeepsTheChoice() {
+        assertThat(DeclaredServices.of(PortalVisits.charter().build(), Service.CHOICE))
+                .extracting(tracker -> tracker.name().text())
+                .containsExactly("preferences");
     }
 
     @Test

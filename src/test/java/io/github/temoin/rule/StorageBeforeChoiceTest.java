@@ -228,6 +228,25 @@ class StorageBeforeChoiceTest {
     }
 
     @Test
+    void theRecordOfTheChoiceIsAMatterOfItsOwnRules() {
+        holds(PortalVisits.judge(
+                rule, charter().recordInLocalStorage("item").build(), storing(StorageKind.LOCAL_STORAGE, MINE)));
+    }
+
+    @Test
+    void whatIsNotTheRecordIsFoundEvenIfItHasItsNameOrItsPlace() {
+        finds(
+                PortalVisits.judge(rule, charter().record("item").build(), storing(StorageKind.LOCAL_STORAGE, MINE)),
+                "identifier-stored");
+        finds(
+                PortalVisits.judge(
+                        rule,
+                        charter().recordInLocalStorage("other").build(),
+                        storing(StorageKind.LOCAL_STORAGE, MINE)),
+                "identifier-stored");
+    }
+
+    @Test
     void storageThatWasNotReadLeavesItOpen() {
         isOpen(PortalVisits.judge(rule, untouchedUntilDwell().lost(FactKind.STORAGE)), "lost");
     }

@@ -115,6 +115,12 @@ class UnseenWithdrawalTest {
     }
 
     @Test
+    void aVisitOnWhichNobodyWithdrewLeavesItOpen() {
+        isOpen(PortalVisits.judge(rule, accepting(WITHDRAW)), "no-moment", "no-moment");
+        isOpen(PortalVisits.judge(rule, withdrawing()), "no-moment");
+    }
+
+    @Test
     void aWithdrawalThatCouldNotBeMadeLeavesItOpen() {
         isOpen(
                 PortalVisits.judge(rule, accepting(WITHDRAW).interrupted(Step.WITHDRAWN, "no-such-control")),
@@ -139,6 +145,7 @@ class UnseenWithdrawalTest {
             isOpen(PortalVisits.judge(rule, withdrawal().lost(kind)), "lost");
             isOpen(PortalVisits.judge(rule, next(withdrawing().lost(kind))), "lost");
         }
+        isOpen(PortalVisits.judge(rule, withdrawal().lost(FactKind.STORAGE)), "lost");
         isOpen(lostAtChoice(), "lost");
     }
 

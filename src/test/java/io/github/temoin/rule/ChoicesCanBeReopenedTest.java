@@ -88,6 +88,17 @@ class ChoicesCanBeReopenedTest {
     }
 
     @Test
+    void aClickOfAnotherIntentOnTheSameLabelProvesNothing() {
+        VisitBuilder other = PortalVisits.accepting(JourneyName.WITHDRAW)
+                .at(Step.WITHDRAWN)
+                .page("/")
+                .act(Intent.REOPEN, "another link")
+                .act(Intent.WITHDRAW, "reopen");
+
+        isOpen(PortalVisits.judge(rule, refused(LINK), other), "reopen-unreadable");
+    }
+
+    @Test
     void aPageThatDidNotArriveLeavesItOpen() {
         isOpen(
                 PortalVisits.judge(

@@ -24,10 +24,10 @@ final class ProseLines {
 
     private ProseLines() {}
 
+    /** @param page a block, such as the body: its end ends the last line */
     static List<Line> of(Element page) {
         Writer writer = new Writer(page);
         NodeTraversor.traverse(writer, page);
-        writer.flush(page);
         return writer.lines;
     }
 

@@ -1,6 +1,7 @@
 package io.github.temoin.evidence;
 
 import static io.github.temoin.evidence.Cookies.cookie;
+import static io.github.temoin.evidence.Cookies.named;
 import static io.github.temoin.evidence.JourneyName.UNTOUCHED;
 import static io.github.temoin.evidence.VisitBuilder.PORTAL;
 import static io.github.temoin.evidence.VisitBuilder.START;
@@ -8,6 +9,7 @@ import static io.github.temoin.evidence.VisitBuilder.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.temoin.web.StorageKind;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What was gone and came anew. */
@@ -15,6 +17,8 @@ class LifeReturnTest {
 
     private static final String PAGE = "https://" + PORTAL + "/";
     private static final ObservedCookie GA = cookie("_ga");
+    private static final ObservedCookie OTHER =
+            named("_ga").value(Secrets.words("other")).build();
 
     private final VisitBuilder visit = visit(UNTOUCHED).at(Step.ARRIVAL).page("/");
 
@@ -118,6 +122,101 @@ class LifeReturnTest {
 
         assertThat(life.value()).isNotEqualTo(later);
         assertThat(life.asOf(START.plusSeconds(60)).value()).isEqualTo(later);
+    }
+
+    @Test
+    void whatComesLateForTheFirstTimeIsNotAnew() {
+        assertThat(lifeOf(visit.at(Step.DWELL).script(GA).jar(GA)).returns()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenAgainAndNotKeptDidNotComeAnew() {
+        assertThat(lifeOf(visit.jar(GA)
+                                .at(Step.DWELL)
+                                .scriptRemoves(GA)
+                                .header(PAGE, GA)
+                                .gone(GA))
+                        .returns())
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstWriteAfterTheRemovalIsTheOrigin() {
+        assertThat(origin(visit.jar(GA)
+                        .at(Step.DWELL)
+                        .script(GA)
+                        .scriptRemoves(GA)
+                        .header(PAGE, GA)))
+                .isEqualTo(Origin.How.HEADER);
+    }
+
+    @Test
+    void ofTheWritesAfterTheRemovalTheOneOfTheValueThatIsShownIsTheOrigin() {
+        assertThat(origin(visit.jar(GA)
+                        .at(Step.DWELL)
+                        .scriptRemoves(GA)
+                        .script(OTHER)
+                        .header(PAGE, GA)
+                        .script(OTHER)))
+                .isEqualTo(Origin.How.HEADER);
+    }
+
+    @Test
+    void aHeaderFromBeforeTheRemovalMayHaveComeAfterIt() {
+        assertThat(origin(visit.jar(GA)
+                        .at(Step.DWELL)
+                        .logged(StoreChange.Kind.DELETED, GA)
+                        .header(PAGE, GA)
+                        .scriptRemoves(GA)
+                        .logged(StoreChange.Kind.ADDED, GA)))
+                .isEqualTo(Origin.How.HEADER);
+    }
+
+    @Test
+    void whereNobodyWroteTheValueThatIsShownTheLastWriteIsTheOrigin() {
+        assertThat(origin(visit.jar(GA)
+                        .at(Step.DWELL)
+                        .logged(StoreChange.Kind.DELETED, GA)
+                        .script(OTHER)
+                        .header(PAGE, OTHER)
+                        .scriptRemoves(GA)
+                        .logged(StoreChange.Kind.ADDED, GA)))
+                .isEqualTo(Origin.How.HEADER);
+    }
+
+    @Test
+    void aWriteWhosePathIsNotKnownStillTellsTheOrigin() {
+        ObservedCookie stored = named("_ga").path("/explore").build();
+        Visit made = visit.jar(stored)
+                .at(Step.CHOICE)
+                .gone(stored)
+                .at(Step.PAGE)
+                .script(GA)
+                .jar(stored)
+                .build();
+
+        assertThat(Attribution.of(made).of(stored.key()).orElseThrow().returns())
+                .extracting(anew -> anew.origin().how())
+                .containsExactly(Origin.How.SCRIPT);
+    }
+
+    @Test
+    void theLogTellsWhenItCameAnewWhereNoEventDoes() {
+        Life life = lifeOf(visit.jar(GA)
+                .at(Step.CHOICE)
+                .gone(GA)
+                .at(Step.PAGE)
+                .logged(StoreChange.Kind.ADDED, GA)
+                .after(Duration.ofSeconds(9))
+                .jar(GA));
+
+        assertThat(life.returns()).extracting(anew -> anew.occasion().at()).containsExactly(START.plusSeconds(3));
+    }
+
+    private static Origin.How origin(VisitBuilder visit) {
+        Life life = lifeOf(visit);
+        assertThat(life.returns()).hasSize(1);
+        return life.returns().get(0).origin().how();
     }
 
     private static Life lifeOf(VisitBuilder visit) {

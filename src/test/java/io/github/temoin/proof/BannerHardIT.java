@@ -37,7 +37,8 @@ class BannerHardIT {
                         "banners/unseen/expected.txt",
                         "banners/afresh/expected.txt",
                         "banners/more/expected.txt",
-                        "banners/anew/expected.txt")
+                        "banners/anew/expected.txt",
+                        "banners/sold/expected.txt")
                 .flatMap(BannerTable::entries);
     }
 

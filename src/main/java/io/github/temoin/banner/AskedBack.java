@@ -1,5 +1,6 @@
 package io.github.temoin.banner;
 
+import io.github.temoin.evidence.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -16,20 +17,16 @@ final class AskedBack {
      * Whether agreeing confirms what was pressed. A question that speaks of the opposite, or that cannot be understood,
      * is not agreed to.
      */
-    static boolean confirms(String question, Target pressed, Vocabulary vocabulary) {
-        if (!pressed.decides()) {
-            return false;
-        }
+    static boolean confirms(String question, Role pressed, String label, Vocabulary vocabulary) {
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
         Arrays.stream(question.split(ENDS))
                 .map(part -> vocabulary.read(part).meaning())
                 .forEach(said::add);
         said.removeIf(meaning -> !meaning.decides());
-        boolean quoted = lower(question).contains(lower(pressed.label()));
-        if (quoted) {
+        if (lower(question).contains(lower(label))) {
             said.remove(Meaning.UNCLEAR);
         }
-        return switch (pressed.role()) {
+        return switch (pressed) {
             case REFUSE -> EnumSet.of(Meaning.REFUSE).containsAll(said);
             case ACCEPT -> EnumSet.of(Meaning.ACCEPT).containsAll(said);
             default -> said.isEmpty();

@@ -107,8 +107,9 @@ final class Hand {
 
     /** @param confirmed whether what came of it was what was meant, asked once something came of it */
     Outcome press(Target target, BooleanSupplier confirmed) {
-        try (Prompts.Expecting questions =
-                page.prompts().expecting(question -> AskedBack.confirms(question, target, survey.vocabulary()))) {
+        try (Prompts.Expecting questions = page.prompts()
+                .expecting(question -> target.decides()
+                        && AskedBack.confirms(question, target.role(), target.label(), survey.vocabulary()))) {
             Press press = new Press(this, target);
             Outcome outcome = press.go();
             if (outcome instanceof Outcome.Worked && !confirmed.getAsBoolean()) {

@@ -4,6 +4,7 @@ import io.github.temoin.browser.CommandRefused;
 import io.github.temoin.browser.Key;
 import io.github.temoin.browser.Page;
 import io.github.temoin.browser.Patience;
+import io.github.temoin.browser.Prompts;
 import io.github.temoin.browser.ScriptFailed;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -30,7 +31,14 @@ final class KeyPress {
 
     /** Whether the choice was made: the record changed, or nothing asks for one any more. */
     boolean decides(KeyboardScreen screen, Seen control) {
-        return until(screen, control, () -> recorded() || nothingAsks());
+        Prompts.Expecting questions = page.prompts()
+                .expecting(
+                        question -> AskedBack.confirms(question, control.role(), control.label(), survey.vocabulary()));
+        try {
+            return until(screen, control, () -> recorded() || nothingAsks());
+        } finally {
+            questions.close();
+        }
     }
 
     /** Whether something else shows now. */

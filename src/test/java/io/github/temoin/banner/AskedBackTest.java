@@ -2,9 +2,7 @@ package io.github.temoin.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.temoin.evidence.Interaction.Intent;
 import io.github.temoin.evidence.Role;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,18 +26,6 @@ class AskedBackTest {
                 "SAVE   | Enregistrer mes choix       | Tout accepter ?                                                  | false",
             })
     void isAgreedToWhereItConfirmsWhatWasPressed(Role role, String label, String question, boolean confirms) {
-        assertThat(AskedBack.confirms(question, target(role, label, true), VOCABULARY))
-                .isEqualTo(confirms);
-    }
-
-    @Test
-    void isNotAgreedToWhereNothingWasDecided() {
-        assertThat(AskedBack.confirms("Are you sure?", target(Role.CUSTOMISE, "Settings", false), VOCABULARY))
-                .isFalse();
-    }
-
-    private static Target target(Role role, String label, boolean decides) {
-        return new Target(
-                role, label, new Node.Id("top", 1), new Touch.Click(), Intent.CHOOSE, 1, view -> true, decides, false);
+        assertThat(AskedBack.confirms(question, role, label, VOCABULARY)).isEqualTo(confirms);
     }
 }

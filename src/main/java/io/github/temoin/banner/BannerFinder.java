@@ -30,6 +30,11 @@ final class BannerFinder {
 
     /** All candidates, the likeliest first. */
     List<Candidate> candidates(PageModel page) {
+        return candidates(page, Set.of());
+    }
+
+    /** @param followed places in which a banner stood before */
+    List<Candidate> candidates(PageModel page, Set<Node.Id> followed) {
         Ancestry ancestry = page.ancestry();
         Pins pins = Pins.on(page, hints);
         LabelReader labels = new LabelReader(vocabulary);
@@ -51,6 +56,16 @@ final class BannerFinder {
                             .noneMatch(other -> ancestry.holds(other, container) || ancestry.holds(container, other)))
                     .forEach(container -> candidates.add(judge(container, page, ancestry, roles, labels, pins, false)));
         }
+        page.root()
+                .below(node -> followed.contains(node.id()))
+                .filter(place -> candidates.stream()
+                        .map(other -> other.reading().container())
+                        .noneMatch(other ->
+                                other == place || ancestry.holds(other, place) || ancestry.holds(place, other)))
+                .toList()
+                .forEach(place -> candidates.add(
+                        judge(place, page, ancestry, new RoleAssigner(labels, pins, Set.of()), labels, pins, false)
+                                .inPlaceOfOne()));
         candidates.sort(Comparator.comparing(Candidate::isBanner)
                 .thenComparing(candidate -> candidate.reachable() > 0)
                 .thenComparing(Candidate::isModal)
@@ -78,6 +93,6 @@ final class BannerFinder {
         Layer layer = Layer.of(container, ancestry, page);
         BannerScore score = BannerScore.of(reading, layer, labels, ancestry);
         List<String> reasons = pinned ? List.of("the suite says so") : score.reasons();
-        return new Candidate(reading, layer, pinned ? 1 : score.points(), reasons, pinned);
+        return new Candidate(reading, layer, pinned ? 1 : score.points(), reasons, pinned, false);
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param score 0 to 1
  * @param pinned whether the suite says that it is the banner
+ * @param followed whether a banner stood in that place before something in it was pressed: its next screen need not say
+ *     again what it is about
  */
-record Candidate(BannerReading reading, Layer layer, double score, List<String> reasons, boolean pinned) {
+record Candidate(
+        BannerReading reading, Layer layer, double score, List<String> reasons, boolean pinned, boolean followed) {
 
     /** A banner's threshold, less what standing in a page's content takes off and lying over it adds. */
     private static final double SETTINGS_SCORE = 0.2;
@@ -26,7 +29,13 @@ record Candidate(BannerReading reading, Layer layer, double score, List<String> 
     boolean offersChoices() {
         boolean settings = reading.has(Role.SAVE) && reading.hasSettings();
         boolean decision = reading.has(Role.ACCEPT) && reading.has(Role.REFUSE);
-        return isBanner() || ((settings || decision) && score >= SETTINGS_SCORE);
+        boolean nextScreen = followed && reading.hasSettings();
+        return isBanner() || nextScreen || ((settings || decision) && (followed || score >= SETTINGS_SCORE));
+    }
+
+    /** The same, where a banner stood before. */
+    Candidate inPlaceOfOne() {
+        return new Candidate(reading, layer, score, reasons, pinned, true);
     }
 
     boolean isAt(Candidate other) {

@@ -50,13 +50,14 @@ final class Choosing {
                         : ended(Result.NO_BANNER, "no banner shows any more, and the choice was not made");
             }
             Candidate banner = likeliest.get();
+            hand.follow(banner);
             boolean known = !screens.add(banner.reading().container().id());
             boolean another = isNewQuestion(banner);
             boolean goesOn = known && (opened || another);
             number += goesOn ? 0 : 1;
             keepDetails(banner, number, opened);
             keepOffered(banner.reading());
-            Screen.Turn turn = new Screen(hand, goal, intent, banner, known, exploring).take(view);
+            Screen.Turn turn = new Screen(hand, goal, intent, banner, known, series, exploring).take(view);
             if (turn instanceof Screen.Ended end) {
                 return made.isPresent() ? finished(panel) : ended(end.result(), end.detail());
             }

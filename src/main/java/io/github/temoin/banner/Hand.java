@@ -37,11 +37,11 @@ final class Hand {
     static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Page page;
-    private final Survey survey;
     private final EffectProbe probe;
     private final Deadline deadline;
     private final Clock clock;
     private final List<Interaction> acts = new ArrayList<>();
+    private Survey survey;
 
     Hand(Page page, Survey survey, EffectProbe probe, Deadline deadline, Clock clock) {
         this.page = page;
@@ -82,6 +82,11 @@ final class Hand {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Whatever stands in the place of this banner from now on is its next screen. */
+    void follow(Candidate banner) {
+        survey = survey.following(banner);
     }
 
     Survey.View look() {

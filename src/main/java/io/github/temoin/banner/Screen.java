@@ -41,10 +41,14 @@ final class Screen {
     private final Optional<Question> question;
     private final Exploring exploring;
     private final boolean known;
+    private final boolean series;
     private final boolean recordedBefore;
 
-    /** @param known whether this screen was there before: then opening the detailed choices led nowhere */
-    Screen(Hand hand, Goal goal, Intent intent, Candidate banner, boolean known, Exploring exploring) {
+    /**
+     * @param known whether this screen was there before: then opening the detailed choices led nowhere
+     * @param series whether it is one of several steps, of which the last does not say so
+     */
+    Screen(Hand hand, Goal goal, Intent intent, Candidate banner, boolean known, boolean series, Exploring exploring) {
         this.hand = hand;
         this.goal = goal;
         this.intent = intent;
@@ -52,6 +56,7 @@ final class Screen {
         this.reading = banner.reading();
         this.question = Question.of(reading, hand.survey().vocabulary());
         this.known = known;
+        this.series = series;
         this.exploring = exploring;
         this.recordedBefore = hand.recorded();
     }
@@ -114,7 +119,6 @@ final class Screen {
 
     /** In a series each step is set, be it about what is meant or not. */
     private boolean settable() {
-        boolean series = !reading.onward().isEmpty();
         return reading.levels().stream().anyMatch(group -> goal.level(group).isPresent())
                 || ((series || reading.toggles().stream().anyMatch(goal::isMeant))
                         && reading.toggles().stream()

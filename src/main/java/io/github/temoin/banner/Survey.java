@@ -10,9 +10,11 @@ import io.github.temoin.evidence.Look;
 import io.github.temoin.suite.BannerHints;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Measures a page and judges it in one go. */
@@ -29,12 +31,25 @@ final class Survey {
     private final Vocabulary vocabulary;
     private final PageReader reader;
     private final BannerFinder finder;
+    private final Set<Node.Id> followed;
 
     Survey(BannerHints hints, Vocabulary vocabulary) {
+        this(hints, vocabulary, Set.of());
+    }
+
+    private Survey(BannerHints hints, Vocabulary vocabulary, Set<Node.Id> followed) {
+        this.followed = Set.copyOf(followed);
         this.hints = hints;
         this.vocabulary = vocabulary;
         this.reader = new PageReader(hints, vocabulary);
         this.finder = new BannerFinder(hints, vocabulary);
+    }
+
+    /** One that takes what comes up in the place of a banner for that banner's next screen. */
+    Survey following(Candidate banner) {
+        Set<Node.Id> places = new HashSet<>(followed);
+        places.add(banner.reading().container().id());
+        return new Survey(hints, vocabulary, places);
     }
 
     Vocabulary vocabulary() {
@@ -90,7 +105,7 @@ final class Survey {
         while (true) {
             try {
                 PageModel model = reader.read(page);
-                return new View(model, finder.candidates(model));
+                return new View(model, finder.candidates(model, followed));
             } catch (ScriptFailed | CommandRefused e) {
                 if (deadline.over()) {
                     throw e;

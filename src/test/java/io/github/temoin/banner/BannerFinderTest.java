@@ -11,6 +11,7 @@ import io.github.temoin.suite.BannerHints;
 import io.github.temoin.suite.ControlHint;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,5 +152,37 @@ class BannerFinderTest {
                 .extracting(candidate -> labels(candidate.reading(), Role.REFUSE)
                         + labels(candidate.reading(), Role.SAVE).toString())
                 .containsExactlyInAnyOrder("[Plus tard][]", "[][Et voilà]");
+    }
+
+    /** The second screen of a tool need not say again what it is about. */
+    @Test
+    void whatComesUpInTheBannersPlaceIsItsNextScreen() {
+        PageModel page = HtmlModel.of(PAGE + """
+                <div style='position: fixed'><p>Vos réglages</p><label><input type="checkbox"> Mesurer l'audience</label>
+                <label><input type="checkbox"> Publicité</label><button>Enregistrer</button></div>
+                """);
+        Node place = page.root()
+                .below(node -> node.attributeOr("position", "").equals("fixed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(FINDER.candidates(page)).noneMatch(Candidate::offersChoices);
+        assertThat(FINDER.candidates(page, Set.of(place.id())))
+                .filteredOn(Candidate::offersChoices)
+                .singleElement()
+                .satisfies(next -> assertThat(next.reading().toggles()).hasSize(2));
+    }
+
+    /** What is left of it once the choice was made is none. */
+    @Test
+    void aWordOfThanksInTheBannersPlaceIsNoScreen() {
+        PageModel page =
+                HtmlModel.of(PAGE + "<div style='position: fixed'><p>Merci !</p><button>Fermer</button></div>");
+        Node place = page.root()
+                .below(node -> node.attributeOr("position", "").equals("fixed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(FINDER.candidates(page, Set.of(place.id()))).noneMatch(Candidate::offersChoices);
     }
 }

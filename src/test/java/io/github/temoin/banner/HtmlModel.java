@@ -50,7 +50,7 @@ final class HtmlModel {
                 element.tagName(),
                 "",
                 attributes(element, acts),
-                new Box(0, 0, 1000, 200),
+                new Box(0, 0, pixels(element, "width", 1000), pixels(element, "height", 200)),
                 traits(element, acts),
                 pins(element),
                 children));
@@ -77,14 +77,7 @@ final class HtmlModel {
         if (!hint.isEmpty()) {
             attributes.put("hint", hint);
         }
-        Map<String, String> style = new HashMap<>();
-        for (String rule : element.attr("style").split(";", -1)) {
-            String[] parts = rule.split(":", 2);
-            if (parts.length == 2) {
-                style.put(parts[0].trim(), parts[1].trim());
-            }
-        }
-        attributes.putAll(positions(style));
+        attributes.putAll(positions(style(element)));
         if (element.tagName().equals("option")) {
             attributes.put("name", element.text());
             attributes.put("checked", String.valueOf(element.hasAttr("selected")));
@@ -101,6 +94,22 @@ final class HtmlModel {
             checked(element, attributes);
         }
         return attributes;
+    }
+
+    private static double pixels(Element element, String property, double otherwise) {
+        String said = style(element).getOrDefault(property, "");
+        return said.endsWith("px") ? Double.parseDouble(said.replace("px", "")) : otherwise;
+    }
+
+    private static Map<String, String> style(Element element) {
+        Map<String, String> style = new HashMap<>();
+        for (String rule : element.attr("style").split(";", -1)) {
+            String[] parts = rule.split(":", 2);
+            if (parts.length == 2) {
+                style.put(parts[0].trim(), parts[1].trim());
+            }
+        }
+        return style;
     }
 
     private static Map<String, String> positions(Map<String, String> style) {

@@ -9,13 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class ReopenFinderTest {
 
+    private static final String ICON = "<button style='position: fixed; width: 50px; height: 50px' ";
+
     @Test
     void aFloatingIconThatOpensPreferencesMayReopenTheChoices() {
-        assertThat(
-                        ways(
-                                "<div style='position: fixed; width: 50px; height: 50px'>"
-                                        + "<button style='width: 50px; height: 50px' aria-label='Ouvrir les préférences'></button></div>"))
+        assertThat(ways(ICON + "aria-label='Ouvrir les préférences'></button>"))
                 .containsExactly("Ouvrir les préférences");
+        assertThat(ways("<div style='position: fixed; width: 60px; height: 60px'>"
+                        + "<button style='width: 50px; height: 50px' aria-label='Open preferences'></button></div>"))
+                .containsExactly("Open preferences");
     }
 
     @Test
@@ -25,9 +27,14 @@ class ReopenFinderTest {
     }
 
     @Test
+    void aLargeBoxOverThePageDoesNot() {
+        assertThat(ways("<div style='position: fixed'><button>Ouvrir les préférences</button></div>"))
+                .isEmpty();
+    }
+
+    @Test
     void aFloatingIconForOtherPreferencesDoesNot() {
-        assertThat(ways("<button style='position: fixed; width: 50px; height: 50px'"
-                        + " aria-label='Préférences d’accessibilité'></button>"))
+        assertThat(ways(ICON + "aria-label='Préférences d’accessibilité'></button>"))
                 .isEmpty();
     }
 

@@ -70,7 +70,13 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                         name,
                         Choice.WITHDRAW,
                         home,
-                        List.of(Legs::arrive, Legs::choose, Legs::withdraw, Legs::watchNextPage, Legs::leave));
+                        List.of(
+                                Legs::arrive,
+                                Legs::choose,
+                                Legs::reload,
+                                Legs::withdraw,
+                                Legs::watchNextPage,
+                                Legs::leave));
             case COME_BACK ->
                 new Itinerary(
                         name,

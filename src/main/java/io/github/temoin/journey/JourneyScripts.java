@@ -18,6 +18,9 @@ final class JourneyScripts {
     /** Where to point at nothing, at links, or at a field that takes text. */
     static final String POINTS = text("points.js");
 
+    /** A link to an address, where it can be clicked. */
+    static final String LINK_TO = text("link-to.js");
+
     private JourneyScripts() {}
 
     private static String text(String name) {

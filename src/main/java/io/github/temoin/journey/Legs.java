@@ -88,14 +88,14 @@ final class Legs {
     }
 
     /**
-     * Goes through all listed pages in one window, and back: what begins with the third page of a tab is seen in no window
-     * of its own.
+     * Goes through all listed pages in one window, by the portal's own links where it has them, and back: what begins with
+     * a click on a link, or with the third page of a tab, is seen in no window of its own.
      */
     static void walk(Trip trip) {
         trip.headFor(Step.PAGE);
         Window window = trip.firstWindow();
-        trip.destination().otherPages().forEach(page -> trip.go(window, page));
-        trip.go(window, trip.itinerary().arrivalPage());
+        trip.destination().otherPages().forEach(page -> trip.follow(window, page));
+        trip.follow(window, trip.itinerary().arrivalPage());
         Viewer viewer = new Viewer(trip);
         trip.close(
                 Step.PAGE,
@@ -131,7 +131,10 @@ final class Legs {
         trip.requireArrival(window);
     }
 
-    /** Waits until what was agreed to has come, at most a dwell; then reopens the choices and takes the consent back. */
+    /**
+     * Waits until what was agreed to has come, at most a dwell; then reopens the choices and takes the consent back. Whoever
+     * does so has mostly gone on to another page, or come back: the page is loaded anew before, by a leg of its own.
+     */
     static void withdraw(Trip trip) throws JourneyInterrupted {
         trip.headFor(Step.WITHDRAWN);
         Patience.await(

@@ -110,6 +110,16 @@ final class Trip implements AutoCloseable {
         go(window, listedPage, destination().addressOf(listedPage));
     }
 
+    /** Takes a window to a listed page by a click on a link to it, as visitors do; by its address where none can be clicked. */
+    void follow(Window window, String listedPage) {
+        recorder().watch(window.page(), listedPage);
+        if (new Links(window.page()).click(destination().addressOf(listedPage), pace().loading())) {
+            arrive(window, listedPage, new Navigation.Loaded(window.page().url()));
+        } else {
+            go(window, listedPage);
+        }
+    }
+
     /** Takes a window to an address, which counts for a page, and waits until it has loaded. */
     void go(Window window, String page, URI address) {
         recorder().watch(window.page(), page);

@@ -8,8 +8,10 @@ import io.github.temoin.evidence.Jpeg;
 import io.github.temoin.evidence.PageView;
 import io.github.temoin.evidence.ReopenSighting;
 import io.github.temoin.evidence.Screenshot;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at the pages that stand open when a moment is closed. */
 final class Viewer {
@@ -21,11 +23,12 @@ final class Viewer {
      * unfold them, in a menu or footer: that of a banner that is gone does not. A slash at the end makes no difference.
      */
     private static final String LINKS_TO = """
-            (path) => {
+            (...paths) => {
               const menus = "header, footer, nav, details, [role=navigation], [role=contentinfo], [role=menu]";
               const bare = (one) => one.replace(/\\/+$/, "");
+              const wanted = paths.map(bare);
               const found = (root) => [...root.querySelectorAll("*")].some((one) =>
-                  (one.localName === "a" && one.host === location.host && bare(one.pathname) === bare(path)
+                  (one.localName === "a" && one.host === location.host && wanted.includes(bare(one.pathname))
                     && (one.checkVisibility() || one.closest(menus)))
                   || (one.shadowRoot && found(one.shadowRoot)));
               return {found: found(document)};
@@ -101,9 +104,24 @@ final class Viewer {
         if (policy.isEmpty() || !window.arrival().arrived()) {
             return Optional.empty();
         }
-        return Optional.of(window.page()
-                .evaluate(LINKS_TO, trip.destination().addressOf(policy.get()).getRawPath())
-                .flag("found"));
+        Stream<String> landed = trip.windows().stream()
+                .filter(other -> other.listedPage().equals(policy.get())
+                        && other.arrival().arrived())
+                .flatMap(other -> pathOf(other.page().url()).stream());
+        Object[] paths = Stream.concat(
+                        Stream.of(trip.destination().addressOf(policy.get()).getRawPath()), landed)
+                .distinct()
+                .toArray();
+        return Optional.of(window.page().evaluate(LINKS_TO, paths).flag("found"));
+    }
+
+    /** Where an address redirects to, links may lead at once. */
+    private static Optional<String> pathOf(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getRawPath());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Screenshot screenshot(Page page) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The record of the visitors' choices: where it is, and what it held at a moment. */
 public final class ConsentRecord {
@@ -106,6 +107,15 @@ public final class ConsentRecord {
     /** The records of all who accepted. */
     Choices acceptances() {
         return choices(ACCEPTANCES);
+    }
+
+    /** The parts that anyone's record had right after the choice: what comes in later tells of something else. */
+    Set<String> partsOfChoices() {
+        Set<String> names = new TreeSet<>();
+        Stream.of(refusals(), acceptances())
+                .flatMap(choices -> choices.records().stream())
+                .forEach(state -> names.addAll(state.parts().keySet()));
+        return names;
     }
 
     private Choices choices(List<JourneyName> journeys) {

@@ -73,6 +73,7 @@ final class RecordedChoice {
             hearing.leaveOpen(ReasonCode.NO_SECOND_VISITOR.with(FactName.JOURNEY.is(visit.journey())));
         } else {
             Set<String> changed = now.without(alike.variable()).differences(after.without(alike.variable()));
+            changed.retainAll(record.partsOfChoices());
             if (!changed.isEmpty()) {
                 find(visit, later, Severity.FAILURE, FindingCode.RECORD_CHANGED, parts(changed));
             }

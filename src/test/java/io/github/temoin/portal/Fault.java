@@ -102,6 +102,8 @@ public enum Fault {
     REFUSAL_IGNORED_FROM_THIRD_PAGE(breaks(
             "refuse-1",
             "the third page that who refused sees in one tab sets an undeclared _ga cookie; others take it back")),
+    CLICKED_LINK_CALLS_TRACKER(breaks("refuse-1", "after a refusal a click on a link calls an optional purpose's host")
+            .where(Needs::optionalHost)),
     REFUSAL_STORES_IDENTIFIER(breaks(
                     "refuse-1",
                     "/explore/ keeps a visitor's identifier in IndexedDB for those who refused; other pages take it back")
@@ -161,6 +163,9 @@ public enum Fault {
             breaks("withdraw-1", "no page has a way to reopen the choices").blinds("withdraw-2", "withdraw-3")),
     TRACKERS_AFTER_WITHDRAWAL(breaks("withdraw-2", "trackers once started go on after consent was withdrawn")
             .where(Needs::optionalCookie)),
+    COOKIE_LEFT_AFTER_LATER_WITHDRAWAL(
+            breaks("withdraw-2", "a withdrawal on a later page leaves the statistics cookies")
+                    .where(Needs::optionalCookie)),
     COOKIE_LEFT_AFTER_WITHDRAWAL(breaks("withdraw-2", "withdrawing leaves the first-party statistics cookies")
             .where(Needs::optionalCookie)),
     IDENTIFIER_STORED_BY_WITHDRAWAL(breaks("withdraw-2", "withdrawing writes a visitor's identifier to localStorage")
@@ -245,11 +250,6 @@ public enum Fault {
 
     public FaultKind kind() {
         return sheet.kind();
-    }
-
-    /** True where the portal stays as it should be, so that every rule must hold. */
-    public boolean mustPass() {
-        return kind() == FaultKind.QUIRK;
     }
 
     public String description() {

@@ -75,7 +75,7 @@ class FaultTest {
     void whatIsExpectedOfAFaultFitsItsKind(Fault fault) {
         assertThat(fault.rule().isPresent())
                 .isEqualTo(Set.of(FaultKind.BREACH, FaultKind.REMARK).contains(fault.kind()));
-        assertThat(fault.force() == 'I').isEqualTo(fault.mustPass() || fault.kind() == FaultKind.REMARK);
+        assertThat(fault.force() == 'I').isEqualTo(fault.kind() == FaultKind.QUIRK || fault.kind() == FaultKind.REMARK);
         fault.rule().ifPresent(rule -> assertThat(fault.alsoBreaks()).doesNotContain(rule));
         if (!fault.lateness().isZero()) {
             assertThat(fault.lateness().toSeconds()).isBetween(1L, 8L);

@@ -27,9 +27,12 @@ import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.JourneyName;
 import io.github.temoin.evidence.Obstacle;
 import io.github.temoin.evidence.Secret;
+import io.github.temoin.evidence.Secrets;
 import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,16 @@ class ChoicePersistsTest {
     @MethodSource("cases")
     void aRecordOfWhichOnlyTheDateMovesHolds(Case the) {
         holds(PortalVisits.judge(the.rule, the.refused(visit -> visit.jar(preferences(PortalVisits.refusal("anew"))))));
+    }
+
+    /** A portal that writes down when somebody was last seen, and a number that keeps caches away, changes no choice. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aPartThatComesLaterAndThatNoChoiceHadHolds(Case the) {
+        Map<String, Secret> later = new HashMap<>(PortalVisits.refusal("x").parts());
+        later.put("nonce", Secrets.words("k3j9x0"));
+
+        holds(PortalVisits.judge(the.rule, the.refused(visit -> visit.jar(preferences(Secrets.structured(later))))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,1 @@
+if (Consent.state() === "accepted") Consent.trackers.clear = () => {};

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.temoin.consent.LaunchedTest;
 import io.github.temoin.consent.LaunchedTest.Status;
 import io.github.temoin.portal.Fault;
-import io.github.temoin.portal.FaultKind;
 import io.github.temoin.portal.FaultNames;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,8 +44,8 @@ class FaultMatrixIT {
 
     private static final Set<Fault> NAMED = FaultNames.parse(System.getProperty("fault", ""));
 
-    /** Whatever is unusual is met by a visitor who refuses. */
-    private static final Set<String> QUIRKS_MATTER_TO = Set.of("banner-1", "refuse-1", "accept-1");
+    /** Whatever is unusual, or in the way, is met by those who do nothing, refuse or accept. */
+    private static final Set<String> MET_BY = Set.of("banner-1", "refuse-1", "accept-1");
 
     private static final Path SUITES = Path.of("suites");
 
@@ -158,10 +157,10 @@ class FaultMatrixIT {
 
     private List<LaunchedTest> run(Fault fault) {
         Path suite = PORTALS.stream().filter(fault::appliesTo).findFirst().orElseThrow();
-        if (FULL || fault.kind() == FaultKind.TROUBLE) {
+        if (FULL || fault == Fault.FORBIDDEN) {
             return runs.run(fault.id(), settings(fault, suite), Set.of(fault));
         }
-        Set<String> rules = fault.rule().map(Set::of).orElse(QUIRKS_MATTER_TO);
+        Set<String> rules = fault.rule().map(Set::of).orElse(MET_BY);
         return runs.runWithinReach(rules, fault.id(), settings(fault, suite), Set.of(fault));
     }
 

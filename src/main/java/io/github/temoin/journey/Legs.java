@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The legs that journeys are made of. */
 final class Legs {
@@ -88,20 +89,25 @@ final class Legs {
     }
 
     /**
-     * Goes through all listed pages in one window, by the portal's own links where it has them, and back: what begins with
-     * a click on a link, or with the third page of a tab, is seen in no window of its own.
+     * Goes through all listed pages in one window, and back: what begins with a click on a link, or with the third page of
+     * a tab, is seen in no window of its own. Links are clicked by who has chosen: before that, a banner may come between
+     * the look at a link and the click, which would then be a choice.
      */
     static void walk(Trip trip) {
         trip.headFor(Step.PAGE);
         Window window = trip.firstWindow();
-        trip.destination().otherPages().forEach(page -> trip.follow(window, page));
-        trip.follow(window, trip.itinerary().arrivalPage());
+        boolean undecided = trip.itinerary().choice() == Choice.UNTOUCHED;
+        Consumer<String> goTo = page -> {
+            if (undecided) {
+                trip.go(window, page);
+            } else {
+                trip.follow(window, page);
+            }
+        };
+        trip.destination().otherPages().forEach(goTo);
+        goTo.accept(trip.itinerary().arrivalPage());
         Viewer viewer = new Viewer(trip);
-        trip.close(
-                Step.PAGE,
-                trip.itinerary().choice() == Choice.UNTOUCHED
-                        ? viewer.beforeChoice(List.of(window))
-                        : viewer.afterChoice(List.of(window)));
+        trip.close(Step.PAGE, undecided ? viewer.beforeChoice(List.of(window)) : viewer.afterChoice(List.of(window)));
     }
 
     /** Loads the first page again. */

@@ -101,6 +101,8 @@ final class Legs {
             if (undecided) {
                 trip.go(window, page);
             } else {
+                // One that comes back must not come under the click either
+                Patience.pass(trip.bannerPatience());
                 trip.follow(window, page);
             }
         };

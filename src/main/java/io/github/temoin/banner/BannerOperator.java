@@ -48,6 +48,11 @@ public final class BannerOperator {
         return choose(page, new Goal.Only(category), Intent.CHOOSE, probe, patience);
     }
 
+    /** Open the detailed choices, agree to none of them, and save. */
+    public Operation saveNothing(Page page, EffectProbe probe, Duration patience) {
+        return choose(page, new Goal.NoneOfTheDetails(), Intent.CHOOSE, probe, patience);
+    }
+
     /** Refuse everything in the reopened choices, and save; call {@link #reopen} first. */
     public Operation withdraw(Page page, EffectProbe probe, Duration patience) {
         return choose(page, new Goal.Everything(false), Intent.WITHDRAW, probe, patience);

@@ -21,6 +21,11 @@ sealed interface Goal {
     /** The one of several levels that is meant; nothing where none is surely the one. */
     Optional<Level> level(Levels levels);
 
+    /** Whether only what saves the detailed choices makes it: closing them does not. */
+    default boolean mustBeSaved() {
+        return false;
+    }
+
     String said();
 
     /** Everything that can be refused, or everything that can be accepted. */
@@ -54,6 +59,45 @@ sealed interface Goal {
         @Override
         public String said() {
             return agreed ? "accept everything" : "refuse everything";
+        }
+    }
+
+    /** None of the detailed choices, saved as they stand then. */
+    record NoneOfTheDetails() implements Goal {
+
+        @Override
+        public Optional<Role> control() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Role answer(String category) {
+            return Role.REFUSE;
+        }
+
+        @Override
+        public boolean isMeant(Toggle toggle) {
+            return true;
+        }
+
+        @Override
+        public Optional<Boolean> wanted(Toggle toggle) {
+            return toggle.necessary() ? Optional.empty() : Optional.of(false);
+        }
+
+        @Override
+        public Optional<Level> level(Levels levels) {
+            return levels.refusing();
+        }
+
+        @Override
+        public boolean mustBeSaved() {
+            return true;
+        }
+
+        @Override
+        public String said() {
+            return "save detailed choices without agreeing to any";
         }
     }
 

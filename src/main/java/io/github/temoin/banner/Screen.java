@@ -63,7 +63,7 @@ final class Screen {
 
     Turn take(Survey.View view) {
         if (question.isPresent()
-                && goal.control().isEmpty()
+                && goal instanceof Goal.Only
                 && question.get().category().isEmpty()) {
             return new Ended(Result.AMBIGUOUS, "what is asked about cannot be told");
         }
@@ -119,6 +119,9 @@ final class Screen {
 
     /** In a series each step is set, be it about what is meant or not. */
     private boolean settable() {
+        if (goal.mustBeSaved()) {
+            return reading.has(Role.SAVE) || (series && !reading.onward().isEmpty());
+        }
         return reading.levels().stream().anyMatch(group -> goal.level(group).isPresent())
                 || ((series || reading.toggles().stream().anyMatch(goal::isMeant))
                         && reading.toggles().stream()
@@ -187,7 +190,7 @@ final class Screen {
         if (saving.isEmpty() && hand.recorded()) {
             return new Made("the switches were set, and took effect at once");
         }
-        List<Seen> ending = saving.isEmpty() ? now.controls(Role.CLOSE) : saving;
+        List<Seen> ending = saving.isEmpty() && !goal.mustBeSaved() ? now.controls(Role.CLOSE) : saving;
         if (ending.isEmpty()) {
             return new Ended(
                     Result.NO_SUCH_CONTROL, "the switches were set, and nothing saves them: " + labels(now.controls()));

@@ -108,7 +108,7 @@ public final class Drafting {
     }
 
     private Visits visit(Suite suite, URI address, Set<JourneyName> journeys) {
-        return new Audit(browsers, settings, new Asked(Set.of(), journeys), listener, clock)
+        return new Audit(browsers, settings, new Asked(Set.of(), journeys, false), listener, clock)
                 .of(suite, address, Optional.empty())
                 .run()
                 .kept();

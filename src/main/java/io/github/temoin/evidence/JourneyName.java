@@ -38,6 +38,9 @@ public record JourneyName(Kind kind, String argument) implements Comparable<Jour
     public static final JourneyName REFUSE = new JourneyName(Kind.REFUSE, "");
     public static final JourneyName ACCEPT = new JourneyName(Kind.ACCEPT, "");
     public static final JourneyName UNTOUCHED = new JourneyName(Kind.UNTOUCHED, "");
+    /** Opens the detailed choices, and saves them with nothing ticked but what is necessary. */
+    public static final JourneyName CUSTOM_NOTHING = new JourneyName(Kind.CUSTOM, "necessary");
+
     public static final JourneyName CLOSE = new JourneyName(Kind.CLOSE, "");
     public static final JourneyName WITHDRAW = new JourneyName(Kind.WITHDRAW, "");
     public static final JourneyName COME_BACK_REFUSE = new JourneyName(Kind.COME_BACK, "refuse");

@@ -4,6 +4,7 @@ import io.github.temoin.banner.BannerOperator;
 import io.github.temoin.banner.EffectProbe;
 import io.github.temoin.banner.Operation;
 import io.github.temoin.browser.Page;
+import io.github.temoin.evidence.JourneyName;
 import java.time.Duration;
 
 /** Makes the choice of a journey. */
@@ -25,7 +26,9 @@ final class Chooser {
             // A withdrawal takes back an acceptance.
             case ACCEPT_ALL, WITHDRAW -> operator.acceptAll(page, probe, patience);
             case ONE_CATEGORY ->
-                operator.customise(page, trip.itinerary().name().argument(), probe, patience);
+                trip.itinerary().name().equals(JourneyName.CUSTOM_NOTHING)
+                        ? operator.saveNothing(page, probe, patience)
+                        : operator.customise(page, trip.itinerary().name().argument(), probe, patience);
             case CLOSE -> operator.close(page, probe, patience);
             case UNTOUCHED -> throw new IllegalStateException("an untouched visit makes no choice");
         };

@@ -29,7 +29,7 @@ record Itinerary(JourneyName name, Choice choice, String arrivalPage, List<Leg> 
                         home,
                         List.of(Legs::arrive, Legs::dwell, Legs::probe, Legs::browse, Legs::walk, Legs::leave));
             case FIRST -> new Itinerary(name, Choice.UNTOUCHED, name.argument(), List.of(Legs::arrive, Legs::dwell));
-            case MASKED -> new Itinerary(name, Choice.UNTOUCHED, home, List.of(Legs::arrive));
+            case MASKED -> new Itinerary(name, Choice.UNTOUCHED, home, List.of(Legs::arrive, Legs::dwell));
             case REFUSE ->
                 new Itinerary(
                         name,

@@ -62,6 +62,14 @@ record Allowed(Charter charter, Set<Category> categories, boolean everything) {
                 : charter.categoriesOf(host).stream().anyMatch(categories::contains);
     }
 
+    /** Tells whether the audience may be measured: it was agreed to, or the charter declares that it is exempt. */
+    boolean mayMeasure() {
+        return everything
+                || categories.contains(Category.STATISTICS)
+                || charter.trackers().stream().anyMatch(tracker -> tracker.category() == Category.AUDIENCE_EXEMPT)
+                || charter.hosts().stream().anyMatch(host -> host.categories().contains(Category.AUDIENCE_EXEMPT));
+    }
+
     /** Tells whether a third-party host is declared, but for nothing that was agreed to. */
     boolean forbids(Host host) {
         return !mayCall(host) && !charter.categoriesOf(host).isEmpty();

@@ -36,6 +36,8 @@ public enum FindingCode {
     IDENTIFIER_SENT_WITHIN_SITE,
     /** A bare request to a third-party host that the suite does not list. */
     UNLISTED_HOST_CALLED,
+    /** A visit reported to one of the portal's own hosts, in the way of a known tool. */
+    MEASURED_ON_OWN_HOST,
     /** A third-party host that the charter does not name, after an acceptance. */
     UNDECLARED_HOST_CALLED,
     /** A request to a third-party host that never left the browser. */
@@ -61,6 +63,8 @@ public enum FindingCode {
     RECORDED_AS_REFUSAL,
     /** One category alone is recorded like an acceptance. */
     RECORDED_AS_ACCEPTANCE,
+    /** Detailed choices that were saved with nothing ticked are recorded like an acceptance. */
+    NOTHING_TICKED_RECORDED_AS_ACCEPTANCE,
     /** The banner still shows after the choice. */
     BANNER_STAYS,
     /** The banner shows again. */

@@ -144,7 +144,7 @@ final class OptionalTrackers {
         return hosts.stream()
                 .map(host -> exchanges.stream()
                         .filter(exchange -> optionalHost(exchange).equals(Optional.of(host)))
-                        .map(exchange -> new RequestCheck.Call(exchange, host, severity, code, new Facts()))
+                        .map(exchange -> new Call(exchange, host, severity, code, new Facts()))
                         .toList())
                 .map(findings::about)
                 .toList();

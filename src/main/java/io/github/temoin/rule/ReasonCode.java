@@ -107,6 +107,8 @@ public enum ReasonCode {
     NO_SWITCH,
     /** Not applicable: the choices were seen whole, and none of them is about the category. */
     NO_CONTROL_OF_ITS_OWN,
+    /** Not applicable: the banner was read, and has no detailed choices to be saved. */
+    NOTHING_TO_SAVE,
     /** Not applicable: the suite lists one page only. */
     NO_OTHER_PAGE,
     /** Not applicable: this browser does not send Global Privacy Control. */

@@ -5,11 +5,9 @@ import io.github.temoin.evidence.FactKind;
 import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.law.Severity;
 import io.github.temoin.web.Host;
-import java.util.ArrayList;
+import io.github.temoin.web.Party;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,17 +27,11 @@ final class RequestCheck implements Check {
 
     @Override
     public List<Finding> findings(Scope scope, Allowed allowed) {
-        Map<List<Object>, List<Call>> calls = new LinkedHashMap<>();
-        for (Exchange exchange : scope.exchanges()) {
-            Requests.thirdParty(exchange, scope.charter().site())
-                    .filter(host -> !allowed.mayCall(host))
-                    .map(host -> call(exchange, host, scope, allowed))
-                    .ifPresent(call -> calls.computeIfAbsent(
-                                    List.of(call.host(), Requests.subject(exchange)), key -> new ArrayList<>())
-                            .add(call));
-        }
-        RequestFindings findings = new RequestFindings(scope);
-        return calls.values().stream().map(findings::about).toList();
+        return new RequestFindings(scope).aboutEach(exchange -> Requests.thirdParty(
+                        exchange, scope.charter().site())
+                .filter(host -> !allowed.mayCall(host))
+                .map(host -> call(exchange, host, scope, allowed))
+                .or(() -> measuredHere(exchange, scope, allowed)));
     }
 
     private Call call(Exchange exchange, Host host, Scope scope, Allowed allowed) {
@@ -60,6 +52,15 @@ final class RequestCheck implements Check {
                 .orElseGet(() -> new Call(exchange, host, Severity.WARNING, FindingCode.UNLISTED_HOST_CALLED, facts));
     }
 
+    /** A tool of the portal's own is no third party: it may be exempt, and whether it is cannot be seen from outside. */
+    private static Optional<Call> measuredHere(Exchange exchange, Scope scope, Allowed allowed) {
+        return Requests.host(exchange)
+                .filter(host -> scope.charter().site().partyOf(host) != Party.THIRD)
+                .filter(host -> !allowed.mayMeasure())
+                .filter(host -> MeasuringCalls.vendorOf(exchange.address()).isPresent())
+                .map(host -> new Call(exchange, host, Severity.NOTE, FindingCode.MEASURED_ON_OWN_HOST, new Facts()));
+    }
+
     private static Optional<FindingCode> objection(Exchange exchange, Host host, boolean identifier, Allowed allowed) {
         if (allowed.everything()) {
             return Optional.of(FindingCode.UNDECLARED_HOST_CALLED);
@@ -67,7 +68,7 @@ final class RequestCheck implements Check {
         if (allowed.forbids(host)) {
             return Optional.of(FindingCode.OPTIONAL_HOST_CALLED);
         }
-        if (KnownTrackers.vendorOf(host).isPresent()) {
+        if (MeasuringCalls.vendorOf(host, exchange.address()).isPresent()) {
             return Optional.of(FindingCode.KNOWN_TRACKER_CALLED);
         }
         if (!exchange.cookiesSent().isEmpty()) {
@@ -75,11 +76,4 @@ final class RequestCheck implements Check {
         }
         return identifier ? Optional.of(FindingCode.IDENTIFIER_SENT_TO_THIRD_PARTY) : Optional.empty();
     }
-
-    /**
-     * A request to a third-party host that may not be made.
-     *
-     * @param facts what it carried
-     */
-    record Call(Exchange exchange, Host host, Severity severity, FindingCode code, Facts facts) {}
 }

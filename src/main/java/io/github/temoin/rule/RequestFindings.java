@@ -2,9 +2,13 @@ package io.github.temoin.rule;
 
 import io.github.temoin.charter.Category;
 import io.github.temoin.evidence.Exchange;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes findings about requests to a host that is not the portal's own. */
 final class RequestFindings {
@@ -19,11 +23,20 @@ final class RequestFindings {
         this.moments = new Moments(scope.visit());
     }
 
+    /** One finding for each host, and each way of calling it, among the requests that are objected to. */
+    List<Finding> aboutEach(Function<Exchange, Optional<Call>> objection) {
+        Map<List<Object>, List<Call>> calls = new LinkedHashMap<>();
+        for (Exchange exchange : scope.exchanges()) {
+            objection.apply(exchange).ifPresent(call -> calls.computeIfAbsent(
+                            List.of(call.host(), Requests.subject(exchange)), key -> new ArrayList<>())
+                    .add(call));
+        }
+        return calls.values().stream().map(this::about).toList();
+    }
+
     /** One finding for calls of one host: about the gravest of them, the first where several are. */
-    Finding about(List<RequestCheck.Call> calls) {
-        RequestCheck.Call gravest = calls.stream()
-                .min(Comparator.comparing(RequestCheck.Call::severity))
-                .orElseThrow();
+    Finding about(List<Call> calls) {
+        Call gravest = calls.stream().min(Comparator.comparing(Call::severity)).orElseThrow();
         Exchange exchange = gravest.exchange();
         Facts facts = new Facts()
                 .add(FactName.DESTINATION, exchange.destination())
@@ -34,7 +47,7 @@ final class RequestFindings {
                                 .sorted()
                                 .map(Category::word)
                                 .toList())
-                .addIf(FactName.KNOWN_AS, KnownTrackers.vendorOf(gravest.host()))
+                .addIf(FactName.KNOWN_AS, MeasuringCalls.vendorOf(gravest.host(), exchange.address()))
                 .addIf(FactName.FAILURE, exchange.failure())
                 .addAll(moments.facts(exchange.sent()));
         if (calls.size() > 1) {
@@ -56,7 +69,7 @@ final class RequestFindings {
                 facts.list());
     }
 
-    private static List<String> otherPaths(List<RequestCheck.Call> calls, Exchange shown) {
+    private static List<String> otherPaths(List<Call> calls, Exchange shown) {
         return calls.stream()
                 .map(call -> call.exchange().address().path())
                 .distinct()

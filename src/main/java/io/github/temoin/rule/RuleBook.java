@@ -49,6 +49,7 @@ public final class RuleBook {
         rules.add(new NoWall());
         rules.add(new RefusalIsHonoured());
         rules.add(new RefusalIsRecorded());
+        rules.add(new NothingTickedIsARefusal());
         rules.add(new AcceptanceStaysDeclared());
         rules.add(new AcceptanceIsRecorded());
         onOneCategory.forEach(rules::add);

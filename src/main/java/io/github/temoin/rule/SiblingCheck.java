@@ -6,11 +6,8 @@ import io.github.temoin.evidence.SentCookie;
 import io.github.temoin.law.Severity;
 import io.github.temoin.web.Host;
 import io.github.temoin.web.Party;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,16 +30,9 @@ final class SiblingCheck implements Check {
 
     @Override
     public List<Finding> findings(Scope scope, Allowed allowed) {
-        Map<Host, List<RequestCheck.Call>> calls = new LinkedHashMap<>();
-        for (Exchange exchange : scope.exchanges()) {
-            sibling(exchange, scope)
-                    .filter(host -> !allowed.mayCall(host))
-                    .flatMap(host -> call(exchange, host, scope, allowed))
-                    .ifPresent(call -> calls.computeIfAbsent(call.host(), none -> new ArrayList<>())
-                            .add(call));
-        }
-        RequestFindings findings = new RequestFindings(scope);
-        return calls.values().stream().map(findings::about).toList();
+        return new RequestFindings(scope).aboutEach(exchange -> sibling(exchange, scope)
+                .filter(host -> !allowed.mayCall(host))
+                .flatMap(host -> call(exchange, host, scope, allowed)));
     }
 
     private static Optional<Host> sibling(Exchange exchange, Scope scope) {
@@ -52,7 +42,7 @@ final class SiblingCheck implements Check {
                 .filter(host -> !Requests.neverSent(exchange));
     }
 
-    private Optional<RequestCheck.Call> call(Exchange exchange, Host host, Scope scope, Allowed allowed) {
+    private Optional<Call> call(Exchange exchange, Host host, Scope scope, Allowed allowed) {
         Optional<String> address = identifiers.in(exchange, scope.visit());
         List<String> cookies = exchange.cookiesSent().stream()
                 .filter(cookie -> cookie.value().looksLikeIdentifier())
@@ -63,7 +53,7 @@ final class SiblingCheck implements Check {
                 .toList();
         return address.isEmpty() && cookies.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RequestCheck.Call(
+                : Optional.of(new Call(
                         exchange,
                         host,
                         Severity.NOTE,

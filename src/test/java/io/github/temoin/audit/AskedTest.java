@@ -9,7 +9,7 @@ class AskedTest {
 
     @Test
     void aRuleIsAskedForByItsId() {
-        Asked asked = new Asked(Set.of("before-1"), Set.of());
+        Asked asked = new Asked(Set.of("before-1"), Set.of(), true);
 
         assertThat(asked.includes("before-1")).isTrue();
         assertThat(asked.includes("before-2")).isFalse();
@@ -18,7 +18,7 @@ class AskedTest {
 
     @Test
     void aStarAsksForTheRulesOfAllCategories() {
-        Asked asked = new Asked(Set.of("custom-*"), Set.of());
+        Asked asked = new Asked(Set.of("custom-*"), Set.of(), true);
 
         assertThat(asked.includes("custom-statistics")).isTrue();
         assertThat(asked.includes("accept-1")).isFalse();

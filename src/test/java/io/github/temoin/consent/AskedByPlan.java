@@ -32,7 +32,7 @@ final class AskedByPlan {
                 .flatMap(type ->
                         ReflectionSupport.findMethods(type, any -> true, HierarchyTraversalMode.TOP_DOWN).stream())
                 .forEach(method -> read(method, rules, journeys));
-        return new Asked(rules, journeys);
+        return new Asked(rules, journeys, true);
     }
 
     /** The rule that a test takes a ruling of; empty where it takes none, or one for each category. */

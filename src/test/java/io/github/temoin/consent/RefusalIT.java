@@ -19,4 +19,9 @@ class RefusalIT {
     void theRefusalIsRecordedAndTheBannerGone(@Judged("refuse-2") Ruling ruling) {
         assertThat(ruling).holds();
     }
+
+    @Test
+    void savingWithNothingTickedIsARefusal(@Judged("refuse-3") Ruling ruling) {
+        assertThat(ruling).holds();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.temoin.portal;
 
 import static io.github.temoin.portal.FaultSheet.breaks;
+import static io.github.temoin.portal.FaultSheet.breaksRefusal;
 import static io.github.temoin.portal.FaultSheet.notes;
 import static io.github.temoin.portal.FaultSheet.quirk;
 import static io.github.temoin.portal.FaultSheet.trouble;
@@ -22,15 +23,14 @@ public enum Fault {
     // Before any choice. These act only as long as no choice was made, and take their cookie back at the choice.
     BEFORE_CONSENT_COOKIE(breaks("before-1", "a script writes an undeclared _ga cookie before any choice")),
     /** HttpOnly, so no script can take it back at the choice: it is still there after it, until the next page. */
-    BEFORE_CONSENT_HEADER_COOKIE(
-            breaks("before-1", "an HttpOnly visitor_id cookie comes with each page before any choice")
-                    .where(Needs::cookieRecord)
-                    .alsoBreaks("refuse-1", "accept-1", "custom-statistics", "custom-advertising")),
+    BEFORE_CONSENT_HEADER_COOKIE(breaks("before-1", "an HttpOnly visitor_id cookie comes before any choice")
+            .where(Needs::cookieRecord)
+            .alsoBreaks("refuse-1", "refuse-3", "accept-1", "custom-statistics", "custom-advertising")),
     BEFORE_CONSENT_STATISTICS(breaks("before-1", "the declared statistics cookies are set before any choice")
             .where(Needs::optionalCookie)),
-    BEFORE_CONSENT_LATE_COOKIE(
-            breaks("before-1", "an undeclared _ga cookie is written 8 seconds after the page came, before any choice")
-                    .late(Duration.ofSeconds(8))),
+    BEFORE_CONSENT_LATE_COOKIE(breaks("before-1", "an undeclared _ga cookie comes after 8 seconds without a choice")
+            .late(Duration.ofSeconds(8))),
+    HIDDEN_FROM_WEBDRIVER(breaks("before-1", "a _ga cookie comes to a browser that does not say it is driven")),
     BEFORE_CONSENT_STORAGE(breaks("before-2", "a visitor's identifier is kept in localStorage before any choice")),
     /** A third party's cookie is a cookie (before-1), and a frame of a host not listed is a request to it (before-5). */
     BEFORE_CONSENT_THIRD_PARTY_COOKIE(
@@ -71,8 +71,7 @@ public enum Fault {
             .leavesNoRefusal()),
     REFUSE_ON_SECOND_LAYER(breaks("banner-2", "the banner offers to accept; refusing is behind Personnaliser")),
     REFUSE_ASKS_TWICE(breaks("banner-2", "a click on Tout refuser only asks to confirm; a second one refuses")),
-    REFUSE_ASKS_IN_A_DIALOG(
-            breaks("banner-2", "a click on Tout refuser opens a dialog of the browser, to be agreed to")),
+    REFUSE_ASKS_IN_A_DIALOG(breaks("banner-2", "Tout refuser opens a dialog of the browser, to be agreed to")),
     CATEGORIES_PRETICKED(breaks("banner-4", "the switches of optional purposes are on when the panel first opens")
             .where(Needs::optionalCategory)),
     REFUSE_IS_FAINT(warns("banner-3", "Tout refuser is small pale text beside a big coloured button that accepts")),
@@ -90,12 +89,13 @@ public enum Fault {
             .blinds("persist-5", "purpose-1")),
 
     // Refusing
-    REFUSAL_IGNORED(breaks("refuse-1", "refusing sets an undeclared _ga cookie, which the next page takes back")),
-    REFUSAL_IGNORED_LATE(
-            breaks("refuse-1", "3 seconds after refusing an undeclared _ga cookie is set; the next page takes it back")
-                    .late(Duration.ofSeconds(3))),
+    REFUSAL_IGNORED(
+            breaksRefusal("refuse-1", "refusing sets an undeclared _ga cookie, which the next page takes back")),
+    REFUSAL_IGNORED_LATE(breaksRefusal(
+                    "refuse-1", "3 seconds after refusing an undeclared _ga cookie is set; the next page takes it back")
+            .late(Duration.ofSeconds(3))),
     /** The rules on persistence demand no tracker after a refusal on other pages, either. */
-    REFUSAL_IGNORED_ON_ONE_PAGE(breaks(
+    REFUSAL_IGNORED_ON_ONE_PAGE(breaksRefusal(
                     "refuse-1",
                     "/explore/ sets an undeclared _ga cookie for those who refused; other pages take it back")
             .alsoBreaks("persist-2")),
@@ -104,25 +104,27 @@ public enum Fault {
             "the third page that who refused sees in one tab sets an undeclared _ga cookie; others take it back")),
     CLICKED_LINK_CALLS_TRACKER(breaks("refuse-1", "after a refusal a click on a link calls an optional purpose's host")
             .where(Needs::optionalHost)),
-    REFUSAL_STORES_IDENTIFIER(breaks(
+    REFUSAL_STORES_IDENTIFIER(breaksRefusal(
                     "refuse-1",
                     "/explore/ keeps a visitor's identifier in IndexedDB for those who refused; other pages take it back")
             .alsoBreaks("persist-2")),
-    REFUSAL_KEEPS_CALLING(breaks("refuse-1", "refusing calls the host of an optional purpose once")
+    REFUSAL_KEEPS_CALLING(breaksRefusal("refuse-1", "refusing calls the host of an optional purpose once")
             .where(Needs::optionalHost)),
     BANNER_STAYS_AFTER_REFUSAL(breaks("refuse-2", "a refusal is recorded, but the banner stays on the page")),
     /** Without a record the banner is back on every later page. */
-    REFUSAL_NOT_RECORDED(breaks("refuse-2", "refusing hides the banner and records nothing")
+    REFUSAL_NOT_RECORDED(breaksRefusal("refuse-2", "refusing hides the banner and records nothing")
             .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4", "persist-5")
             .alsoWarns("persist-6")
             .blinds("purpose-4")),
+
+    NOTHING_TICKED_IS_ACCEPTANCE(breaks("refuse-3", "saving the panel with nothing ticked accepts everything")),
 
     // Accepting
     UNDECLARED_COOKIE_AFTER_ACCEPTANCE(breaks("accept-1", "accepting everything also sets an undeclared _fbp cookie")),
     UNDECLARED_HOST_AFTER_ACCEPTANCE(
             breaks("accept-1", "accepting everything also calls the undeclared partner.localhost")),
-    REFUSAL_RECORDED_AS_ACCEPTANCE(breaks("accept-2", "refusing writes the record that accepting writes")),
-    SAME_RECORD_FOR_BOTH(breaks("accept-2", "accepting and refusing write the same record, byte for byte")),
+    REFUSAL_RECORDED_AS_ACCEPTANCE(breaksRefusal("accept-2", "refusing writes the record that accepting writes")),
+    SAME_RECORD_FOR_BOTH(breaksRefusal("accept-2", "accepting and refusing write the same record, byte for byte")),
     /** Without a record the banner is back on every later page, and nothing tells the choice from another. */
     ACCEPTANCE_NOT_RECORDED(breaks("accept-2", "accepting hides the banner and records nothing")
             .alsoBreaks("persist-1", "persist-2", "persist-3", "persist-4")

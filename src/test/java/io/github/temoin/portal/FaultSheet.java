@@ -2,6 +2,7 @@ package io.github.temoin.portal;
 
 import io.github.temoin.portal.site.PortalSuite;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +41,11 @@ record FaultSheet(
         return of(FaultKind.BREACH, Optional.of(rule), 'F', description);
     }
 
+    /** Breaks a rule on refusing: who saves the detailed choices with nothing ticked has refused, too. */
+    static FaultSheet breaksRefusal(String rule, String description) {
+        return breaks(rule, description).alsoBreaks("refuse-3");
+    }
+
     static FaultSheet warns(String rule, String description) {
         return of(FaultKind.BREACH, Optional.of(rule), 'W', description);
     }
@@ -70,7 +76,9 @@ record FaultSheet(
     }
 
     FaultSheet alsoBreaks(String... rules) {
-        return new FaultSheet(kind, rule, force, description, lateness, need, Set.of(rules), alsoWarns, blinds);
+        Set<String> all = new HashSet<>(alsoBreaks);
+        all.addAll(Set.of(rules));
+        return new FaultSheet(kind, rule, force, description, lateness, need, all, alsoWarns, blinds);
     }
 
     FaultSheet alsoWarns(String... rules) {

@@ -89,13 +89,16 @@ class FaultTest {
                 .collect(Collectors.toSet());
 
         assertThat(rules)
-                .contains("before-1", "before-3", "before-4", "before-5", "before-6")
-                .contains("banner-1", "banner-2", "banner-4", "banner-8")
-                .contains("refuse-1", "refuse-2", "accept-1", "accept-2")
+                .contains("before-1", "before-2", "before-3", "before-4", "before-5", "before-6")
+                .contains("banner-1", "banner-2", "banner-3", "banner-4")
+                .contains("banner-5", "banner-6", "banner-7", "banner-8")
+                .contains("refuse-1", "refuse-2", "refuse-3", "accept-1", "accept-2")
                 .contains("custom-statistics", "custom-advertising")
-                .contains("persist-1", "persist-2", "persist-3", "persist-4", "persist-5")
+                .contains("persist-1", "persist-2", "persist-3", "persist-4", "persist-5", "persist-6")
+                .contains("withdraw-1", "withdraw-2", "withdraw-3")
+                .contains("cookie-1", "cookie-2", "cookie-3", "audience-1")
                 .contains("purpose-1", "purpose-2", "purpose-3", "purpose-4")
-                .contains("withdraw-1", "withdraw-2", "cookie-1", "cookie-2", "cookie-3", "audience-1");
+                .contains("charter-1", "charter-2", "signal-1");
     }
 
     @Test

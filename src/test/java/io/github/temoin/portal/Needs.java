@@ -17,6 +17,7 @@ final class Needs {
             "banner-8",
             "refuse-1",
             "refuse-2",
+            "refuse-3",
             "accept-1",
             "accept-2",
             "custom-statistics",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each fault of the embedded portal is caught by the rule meant for it, and by no unrelated rule. Warnings fail here. As
- * a rule, a fault is held against the rule that it is meant for and all that read the same visits; with {@code -Dfull},
- * against every rule.
+ * a rule, one fault of each rule is tried, and held against that rule and all that read the same visits; with
+ * {@code -Dfull}, every fault is held against every rule.
  * {@code -Dfault=…} names the faults to try, where not all are.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,12 +43,18 @@ class FaultMatrixIT {
 
     private static final boolean FULL = System.getProperty("full") != null;
 
+    /** Of the faults that are meant for one rule, how many are tried without {@code -Dfull}: the first that are listed. */
+    private static final int OF_ONE_RULE = 1;
+
     private static final Set<Fault> NAMED = FaultNames.parse(System.getProperty("fault", ""));
 
     /** Whatever is unusual, or in the way, is met by those who do nothing, refuse or accept. */
     private static final Set<String> MET_BY = Set.of("banner-1", "refuse-1", "accept-1");
 
     private static final Path SUITES = Path.of("suites");
+
+    /** Those that a few visitors would not show: a portal that cannot be observed, and one that heeds who looks. */
+    private static final Set<Fault> MET_BY_ALL = EnumSet.of(Fault.FORBIDDEN, Fault.HIDDEN_FROM_WEBDRIVER);
 
     /** The richest first. */
     private static final List<Path> PORTALS = List.of(
@@ -67,13 +74,29 @@ class FaultMatrixIT {
     private NestedRuns runs;
 
     static Set<Fault> faults() {
-        return NAMED.isEmpty() ? EnumSet.allOf(Fault.class) : NAMED;
+        if (!NAMED.isEmpty()) {
+            return NAMED;
+        }
+        return FULL ? EnumSet.allOf(Fault.class) : spread();
+    }
+
+    /** Some of each rule, and all that are meant for none. */
+    private static Set<Fault> spread() {
+        Map<String, Integer> ofRule = new HashMap<>();
+        return EnumSet.allOf(Fault.class).stream()
+                .filter(fault -> fault.rule()
+                        .map(rule -> ofRule.merge(rule, 1, Integer::sum) <= OF_ONE_RULE)
+                        .orElse(true))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fault.class)));
     }
 
     @BeforeAll
     void startRuns() {
         runs = new NestedRuns();
-        withoutFault = executor.submit(() -> runs.run("no-fault", Map.of("temoin.strict", "true"), Set.of()));
+        Map<String, String> settings = FULL
+                ? Map.of("temoin.strict", "true")
+                : Map.of("temoin.strict", "true", "temoin.suite", nameOf(PORTALS.get(0)));
+        withoutFault = executor.submit(() -> runs.run("no-fault", settings, Set.of()));
         for (Fault fault : faults()) {
             withFault.put(fault, executor.submit(() -> run(fault)));
         }
@@ -92,7 +115,7 @@ class FaultMatrixIT {
     void withoutAFaultEveryRuleHolds() throws Exception {
         List<LaunchedTest> tests = withoutFault.get();
 
-        assertThat(tests).filteredOn(test -> test.status() == Status.PASSED).hasSizeGreaterThan(40);
+        assertThat(tests).filteredOn(test -> test.status() == Status.PASSED).hasSizeGreaterThan(30);
         assertThat(tests).filteredOn(test -> test.status() == Status.FAILED).isEmpty();
         assertThat(tests).filteredOn(test -> test.status() == Status.BROKEN).isEmpty();
     }
@@ -157,7 +180,7 @@ class FaultMatrixIT {
 
     private List<LaunchedTest> run(Fault fault) {
         Path suite = PORTALS.stream().filter(fault::appliesTo).findFirst().orElseThrow();
-        if (FULL || fault == Fault.FORBIDDEN) {
+        if (FULL || MET_BY_ALL.contains(fault)) {
             return runs.run(fault.id(), settings(fault, suite), Set.of(fault));
         }
         Set<String> rules = fault.rule().map(Set::of).orElse(MET_BY);
@@ -172,11 +195,15 @@ class FaultMatrixIT {
                 "temoin.suites",
                 suite.getParent().toString(),
                 "temoin.suite",
-                suite.getFileName().toString().replace(".yaml", ""),
+                nameOf(suite),
                 "temoin.strict",
                 "true",
                 "temoin.dwell",
                 needed.toMillis() + "ms");
+    }
+
+    private static String nameOf(Path suite) {
+        return suite.getFileName().toString().replace(".yaml", "");
     }
 
     private static SortedSet<String> expected(Fault fault, List<LaunchedTest> tests) {

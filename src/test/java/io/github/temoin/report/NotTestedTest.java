@@ -37,18 +37,31 @@ class NotTestedTest {
         assertThat(notTested.of(closing(Optional.empty()))).noneMatch(line -> line.contains("cross"));
     }
 
+    @Test
+    void whereNoVisitorWasMaskedThePortalMayBehaveOtherwiseFromTheStart() {
+        assertThat(notTested.of(closing(Optional.empty()))).anyMatch(line -> line.contains("is driven (navigator"));
+        assertThat(notTested.of(masked(Optional.of(new Interruption(Step.ARRIVAL, "timeout", "")))))
+                .noneMatch(line -> line.contains("but for one arrival"));
+    }
+
+    @Test
+    void whereOneVisitorWasMaskedItMayStillDoSoAfterAChoice() {
+        assertThat(notTested.of(masked(Optional.empty()))).anyMatch(line -> line.contains("but for one arrival"));
+    }
+
     private static SuiteResult closing(Optional<Interruption> interruption) {
+        return with(JourneyName.CLOSE, Choice.CLOSE, interruption);
+    }
+
+    private static SuiteResult masked(Optional<Interruption> interruption) {
+        return with(JourneyName.MASKED, Choice.UNTOUCHED, interruption);
+    }
+
+    private static SuiteResult with(JourneyName journey, Choice choice, Optional<Interruption> interruption) {
         SuiteResult suite = SampleResults.suite(Locale.FRENCH);
         List<JourneySummary> journeys = new ArrayList<>(suite.journeys());
         journeys.add(new JourneySummary(
-                JourneyName.CLOSE,
-                Choice.CLOSE,
-                interruption,
-                0,
-                List.of(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                List.of("/")));
+                journey, choice, interruption, 0, List.of(), Optional.empty(), OptionalLong.empty(), List.of("/")));
         return new SuiteResult(
                 suite.run(),
                 suite.rules(),

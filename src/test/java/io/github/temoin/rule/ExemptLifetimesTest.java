@@ -5,6 +5,7 @@ import static io.github.temoin.evidence.JourneyName.ACCEPT;
 import static io.github.temoin.evidence.JourneyName.CLOSE;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_ACCEPT;
 import static io.github.temoin.evidence.JourneyName.COME_BACK_REFUSE;
+import static io.github.temoin.evidence.JourneyName.CUSTOM_NOTHING;
 import static io.github.temoin.evidence.JourneyName.KEYBOARD;
 import static io.github.temoin.evidence.JourneyName.MASKED;
 import static io.github.temoin.evidence.JourneyName.PURPOSES;
@@ -167,6 +168,7 @@ class ExemptLifetimesTest {
                         WITHDRAW,
                         PURPOSES,
                         KEYBOARD,
+                        CUSTOM_NOTHING,
                         custom("statistics"),
                         custom("advertising"));
 

@@ -14,7 +14,7 @@ import io.github.temoin.evidence.Step;
 import io.github.temoin.evidence.VisitBuilder;
 import java.util.Optional;
 
-/** Visits of those who come with a keyboard alone, or with Global Privacy Control. */
+/** Visits of those who come with a keyboard alone or with Global Privacy Control, or save detailed choices unticked. */
 final class OtherVisits {
 
     private OtherVisits() {}
@@ -29,6 +29,14 @@ final class OtherVisits {
                 .page("/")
                 .jar(preferences(refusal("k")))
                 .also(visit -> visit.with(Optional.of(tour), Optional.empty()));
+    }
+
+    static VisitBuilder nothingTicked() {
+        return PortalVisits.oneCategory("necessary", "false", "false")
+                .at(Step.PAGE)
+                .page("/")
+                .page("/explore/")
+                .at(Step.LEFT);
     }
 
     static VisitBuilder signal(SignalReply reply) {

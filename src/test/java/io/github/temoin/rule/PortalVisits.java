@@ -60,6 +60,7 @@ final class PortalVisits {
                         comeBackAcceptance(),
                         customStatistics(),
                         customAdvertising(),
+                        OtherVisits.nothingTicked(),
                         closing(),
                         withdrawal(),
                         PurposeVisits.purposes(),
@@ -223,7 +224,7 @@ final class PortalVisits {
                 .at(Step.LEFT);
     }
 
-    private static VisitBuilder oneCategory(String category, String statistics, String advertising) {
+    static VisitBuilder oneCategory(String category, String statistics, String advertising) {
         return chosen(custom(category), record(statistics, advertising, "c" + category))
                 .details(Banners.banner(Banners.toggle("statistics", false), Banners.toggle("advertising", false)));
     }

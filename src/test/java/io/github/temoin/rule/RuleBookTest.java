@@ -53,6 +53,7 @@ class RuleBookTest {
                         "banner-8",
                         "refuse-1",
                         "refuse-2",
+                        "refuse-3",
                         "accept-1",
                         "accept-2",
                         "custom-statistics",
@@ -86,7 +87,7 @@ class RuleBookTest {
         assertThat(RuleBook.rulesFor(charter))
                 .extracting(Rule::id)
                 .noneMatch(id -> id.startsWith("custom-"))
-                .hasSize(38);
+                .hasSize(39);
     }
 
     @Test
@@ -95,7 +96,7 @@ class RuleBookTest {
                 .extracting(CatalogueEntry::id)
                 .contains("before-1", "custom-<category>", "cookie-2")
                 .doesNotHaveDuplicates()
-                .hasSize(39);
+                .hasSize(40);
     }
 
     @ParameterizedTest

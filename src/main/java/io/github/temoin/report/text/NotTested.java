@@ -92,10 +92,16 @@ public final class NotTested {
                 suite.notObserved().stream().map(words::gap).distinct().toList());
         said.add(texts.of("not-tested.browser", Map.of("browser", suite.run().browser())));
         if (!suite.run().suite().masked()) {
-            said.add(texts.of("not-tested.driven"));
+            said.add(texts.of(arrivedMasked(suite) ? "not-tested.driven-later" : "not-tested.driven"));
         }
         said.add(texts.of("not-tested.blind-spots"));
         return said;
+    }
+
+    private static boolean arrivedMasked(SuiteResult suite) {
+        return suite.journeys().stream()
+                .anyMatch(journey -> journey.journey().equals(JourneyName.MASKED)
+                        && journey.interruption().isEmpty());
     }
 
     /** Whoever reads an exception in a suite should not think that it is still needed, or that it works. */

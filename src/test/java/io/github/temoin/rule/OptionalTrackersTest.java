@@ -53,6 +53,25 @@ class OptionalTrackersTest {
     }
 
     @Test
+    void anOptionalCookieThatIsSentWasThereWhateverWasSeenOfIt() {
+        Finding finding = only(PortalVisits.judge(
+                rule,
+                withdrawn(chosen(WITHDRAW, acceptance("w"))
+                                .changed(StoreChange.Kind.REFUSED, statistics(), Witness.EVENTS))
+                        .request("https://data.example.fr/", new SentCookie("_pk_id.1", Secrets.token("x")))));
+
+        assertThat(finding.code()).isEqualTo("optional-cookie-sent");
+        assertThat(finding.name()).isEqualTo("_pk_id.1");
+    }
+
+    @Test
+    void aKnownWayOfMeasuringIsATrackerOnAnyHost() {
+        finds(
+                PortalVisits.judge(rule, onTheNextPage().request("https://t.example.org/matomo.php?idsite=1&rec=1")),
+                "optional-host-called");
+    }
+
+    @Test
     void eachHostIsToldWithItsOwnCallsAlone() {
         Judgement judgement = PortalVisits.judge(
                 rule,

@@ -30,15 +30,18 @@ final class BannerFinder {
 
     /** All candidates, the likeliest first. */
     List<Candidate> candidates(PageModel page) {
-        return candidates(page, Set.of());
+        return candidates(page, Set.of(), false);
     }
 
-    /** @param followed places in which a banner stood before */
-    List<Candidate> candidates(PageModel page, Set<Node.Id> followed) {
+    /**
+     * @param followed places in which a banner stood before
+     * @param opened whether the detailed choices were asked for
+     */
+    List<Candidate> candidates(PageModel page, Set<Node.Id> followed, boolean opened) {
         Ancestry ancestry = page.ancestry();
         Pins pins = Pins.on(page, hints);
         LabelReader labels = new LabelReader(vocabulary);
-        Containers containers = new Containers(page, ancestry, labels);
+        Containers containers = new Containers(page, ancestry, labels, opened);
         Set<Node> pinned = new LinkedHashSet<>(pins.banner().stream().toList());
         Stream.concat(pins.controls(PINNED_INSIDE), pins.switches())
                 .filter(node -> pinned.stream().noneMatch(container -> ancestry.holds(container, node)))

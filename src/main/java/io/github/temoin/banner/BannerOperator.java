@@ -84,6 +84,9 @@ public final class BannerOperator {
 
     private Operation choose(Page page, Goal goal, Intent intent, EffectProbe probe, Duration patience) {
         Hand hand = hand(page, probe, patience);
+        if (intent == Intent.WITHDRAW) {
+            hand.open();
+        }
         Survey.View view = hand.watch(patience);
         Choosing choosing = new Choosing(hand, goal, intent);
         if (view.choices().isPresent()) {

@@ -54,7 +54,7 @@ final class BannerScore {
 
     private void text(BannerReading reading, Vocabulary vocabulary) {
         String text = reading.container().text();
-        Topics topics = vocabulary.topics(text);
+        Topics topics = vocabulary.topics(reading.container().name() + " " + text);
         if (!topics.own().isEmpty()) {
             add(0.25, "speaks of " + topics.own().get(0));
         } else if (topics.any()) {

@@ -21,6 +21,8 @@ final class Containers {
             Meaning.NEXT,
             Meaning.CLOSE);
 
+    private static final Set<String> SWITCHES = Set.of("checkbox", "switch", "radio", "menuitemcheckbox");
+
     /** Less is a caption, not a text. */
     private static final int SHORTEST_TEXT = 15;
 
@@ -30,8 +32,11 @@ final class Containers {
     private final PageModel page;
     private final Ancestry ancestry;
     private final LabelReader labels;
+    private final boolean opened;
 
-    Containers(PageModel page, Ancestry ancestry, LabelReader labels) {
+    /** @param opened whether the detailed choices were asked for: what comes up with switches need not say again of what */
+    Containers(PageModel page, Ancestry ancestry, LabelReader labels, boolean opened) {
+        this.opened = opened;
         this.page = page;
         this.ancestry = ancestry;
         this.labels = labels;
@@ -77,7 +82,7 @@ final class Containers {
             if (isWholePage(box)) {
                 return Optional.empty();
             }
-            if (speaksOfConsent(box)) {
+            if (speaksOfConsent(box) || (opened && setsPurposes(box))) {
                 return Optional.of(outermost(box, above.subList(i + 1, above.size())));
             }
         }
@@ -91,7 +96,18 @@ final class Containers {
     private boolean speaksOfConsent(Node box) {
         String said = box.saidBesideControls();
         return said.length() >= SHORTEST_TEXT
-                && labels.vocabulary().topics(said).any();
+                && (labels.vocabulary().topics(said).any()
+                        || labels.vocabulary().topics(box.name()).any());
+    }
+
+    static boolean hasSwitch(Node box) {
+        return box.below(node -> SWITCHES.contains(node.role())).findAny().isPresent();
+    }
+
+    private boolean setsPurposes(Node box) {
+        return Layer.of(box, ancestry, page) == Layer.OVER
+                && hasSwitch(box)
+                && labels.vocabulary().namesPurpose(box.text());
     }
 
     /** The whole layer that a box stands in; in the flow of a page, all that wraps just this box. */

@@ -89,6 +89,11 @@ final class Hand {
         survey = survey.following(banner);
     }
 
+    /** The detailed choices are asked for, by what stands in no banner. */
+    void open() {
+        survey = survey.opened();
+    }
+
     Survey.View look() {
         return survey.read(page);
     }

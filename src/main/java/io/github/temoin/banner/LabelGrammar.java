@@ -91,7 +91,7 @@ final class LabelGrammar {
             return Meaning.OTHER;
         }
         if (clause.says(WordClass.SAVE)) {
-            return Meaning.SAVE;
+            return saving(clause);
         }
         if (clause.says(WordClass.CLOSE)) {
             return Meaning.CLOSE;
@@ -99,6 +99,14 @@ final class LabelGrammar {
         return clause.saysAny(WordClass.CUSTOMISE, WordClass.SETTINGS, WordClass.SELECTION)
                 ? customising(clause)
                 : telling(clause);
+    }
+
+    /** "Valider mes choix" saves what was chosen, be it all of them; "valider tous les cookies" accepts. */
+    private static Meaning saving(Clause clause) {
+        if (!clause.says(WordClass.ALL) || clause.saysAny(WordClass.SELECTION, WordClass.SETTINGS)) {
+            return Meaning.SAVE;
+        }
+        return clause.namesConsent() ? Meaning.ACCEPT : Meaning.UNCLEAR;
     }
 
     private static Meaning customising(Clause clause) {

@@ -2,6 +2,7 @@ package io.github.temoin.banner;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a container lies on its page. */
 enum Layer {
@@ -20,7 +21,10 @@ enum Layer {
         if (overlays(container, page) || above.stream().anyMatch(node -> overlays(node, page) && !isPage(node))) {
             return OVER;
         }
-        boolean content = isContent(container) || above.stream().anyMatch(Layer::isContent);
+        // The main part of a frame is none of the page's
+        String frame = page.root().id().frame();
+        boolean content = Stream.concat(Stream.of(container), above.stream())
+                .anyMatch(node -> isContent(node) && node.id().frame().equals(frame));
         return content ? WITHIN : BESIDE;
     }
 
@@ -41,7 +45,11 @@ enum Layer {
 
     /** Whether a node holds the page itself, however it is placed. */
     static boolean isPage(Node node) {
-        return node.tag().equals("body") || node.below(Layer::isMain).findAny().isPresent();
+        String frame = node.id().frame();
+        return node.tag().equals("body")
+                || node.below(inner -> isMain(inner) && inner.id().frame().equals(frame))
+                        .findAny()
+                        .isPresent();
     }
 
     private static boolean isMain(Node node) {

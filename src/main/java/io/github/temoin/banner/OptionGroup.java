@@ -42,12 +42,12 @@ record OptionGroup(String kind, List<Node> options) {
 
     /** The one option that agrees. */
     Optional<Node> yes(LabelReader labels) {
-        return only(labels, Meaning.ACCEPT);
+        return only(labels, Meaning.ACCEPT).or(() -> only(labels, true));
     }
 
     /** The one option that refuses. */
     Optional<Node> no(LabelReader labels) {
-        return only(labels, Meaning.REFUSE);
+        return only(labels, Meaning.REFUSE).or(() -> only(labels, false));
     }
 
     private Optional<Node> only(LabelReader labels, Meaning meaning) {
@@ -55,6 +55,18 @@ record OptionGroup(String kind, List<Node> options) {
                 .filter(node -> labels.read(node).meaning() == meaning)
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** "On" and "Off". */
+    private Optional<Node> only(LabelReader labels, boolean on) {
+        List<Node> told = options.stream()
+                .filter(node -> labels.read(node).meaning() == Meaning.OTHER
+                        && labels.standing(node)
+                                .flatMap(Standing::on)
+                                .filter(state -> state == on)
+                                .isPresent())
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** Whether it asks yes or no. */

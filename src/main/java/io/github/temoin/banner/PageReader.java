@@ -91,6 +91,7 @@ final class PageReader {
         return json.findObject("body")
                 .map(body -> new ModelReader("", new FramePlace(0, 0, 0, 0, 1), node -> List.of()).read(body))
                 .filter(body -> vocabulary.topics(body.text()).any()
+                        || (Containers.hasSwitch(body) && vocabulary.namesPurpose(body.text()))
                         || body.below(Node::interactive)
                                 .anyMatch(node ->
                                         vocabulary.read(node.label()).meaning().decides()))

@@ -31,6 +31,7 @@ final class Reopening {
         if (ways.isEmpty()) {
             return ended(Result.NO_SUCH_CONTROL, "nothing on the page reopens the choices");
         }
+        hand.open();
         String last = "";
         Result result = Result.NO_EFFECT;
         for (ReopenFinder.Way way : ways.subList(0, Math.min(MOST_WAYS, ways.size()))) {

@@ -32,13 +32,15 @@ final class Survey {
     private final PageReader reader;
     private final BannerFinder finder;
     private final Set<Node.Id> followed;
+    private final boolean opened;
 
     Survey(BannerHints hints, Vocabulary vocabulary) {
-        this(hints, vocabulary, Set.of());
+        this(hints, vocabulary, Set.of(), false);
     }
 
-    private Survey(BannerHints hints, Vocabulary vocabulary, Set<Node.Id> followed) {
+    private Survey(BannerHints hints, Vocabulary vocabulary, Set<Node.Id> followed, boolean opened) {
         this.followed = Set.copyOf(followed);
+        this.opened = opened;
         this.hints = hints;
         this.vocabulary = vocabulary;
         this.reader = new PageReader(hints, vocabulary);
@@ -49,7 +51,12 @@ final class Survey {
     Survey following(Candidate banner) {
         Set<Node.Id> places = new HashSet<>(followed);
         places.add(banner.reading().container().id());
-        return new Survey(hints, vocabulary, places);
+        return new Survey(hints, vocabulary, places, true);
+    }
+
+    /** One for a page on which the detailed choices were asked for: what comes up need not say what it is about. */
+    Survey opened() {
+        return new Survey(hints, vocabulary, followed, true);
     }
 
     Vocabulary vocabulary() {
@@ -105,7 +112,7 @@ final class Survey {
         while (true) {
             try {
                 PageModel model = reader.read(page);
-                return new View(model, finder.candidates(model, followed));
+                return new View(model, finder.candidates(model, followed, opened));
             } catch (ScriptFailed | CommandRefused e) {
                 if (deadline.over()) {
                     throw e;

@@ -63,9 +63,10 @@ final class ToggleSubject {
         return text.length() > 2 * HEADING ? heading(text) : text;
     }
 
-    /** The text of the largest box that holds no other switch. */
+    /** The text of the largest box that holds no other switch; where that has none of its own, its name. */
     private String row(Node yes, Node no) {
         String text = "";
+        String name = "";
         for (Node around : ancestry.above(yes)) {
             boolean others =
                     all.stream().anyMatch(other -> other != yes && other != no && ancestry.holds(around, other));
@@ -73,8 +74,11 @@ final class ToggleSubject {
                 break;
             }
             text = around.text();
+            name = around.name().isEmpty() ? name : around.name();
         }
-        return text;
+        return labels.vocabulary().category(text).isEmpty() && !name.isEmpty() && !text.contains(name)
+                ? name + " " + text
+                : text;
     }
 
     private static String heading(String row) {

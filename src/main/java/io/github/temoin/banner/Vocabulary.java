@@ -123,6 +123,13 @@ public final class Vocabulary {
         return CategoryChoice.of(counts(Words.of(text)));
     }
 
+    /** Whether a text names what cookies are for that need consent. */
+    boolean namesPurpose(String text) {
+        Set<String> named = new TreeSet<>(counts(Words.of(text)).keySet());
+        named.removeAll(List.of(NECESSARY, OTHER));
+        return !named.isEmpty();
+    }
+
     private Map<String, Integer> counts(List<String> words) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Language language : languages) {

@@ -167,7 +167,25 @@ class BannerFinderTest {
                 .orElseThrow();
 
         assertThat(FINDER.candidates(page)).noneMatch(Candidate::offersChoices);
-        assertThat(FINDER.candidates(page, Set.of(place.id())))
+        assertThat(FINDER.candidates(page, Set.of(place.id()), true))
+                .filteredOn(Candidate::offersChoices)
+                .singleElement()
+                .satisfies(next -> assertThat(next.reading().toggles()).hasSize(2));
+    }
+
+    /** It may come up in a place of its own, once it was asked for. */
+    @Test
+    void whatSetsPurposesIsTheNextScreenOnceItWasAskedFor() {
+        PageModel page = HtmlModel.of(PAGE + """
+                <div style='position: fixed' role='dialog'><p>Vos réglages</p>
+                <label><input type="checkbox"> Analyse de trafic</label>
+                <label><input type="checkbox"> Publicité</label><button>Confirmer mes choix</button></div>
+                <div style='position: fixed' role='dialog'><p>Une application pour votre téléphone</p>
+                <label><input type="checkbox"> Ne plus demander</label><button>Non merci</button></div>
+                """);
+
+        assertThat(FINDER.candidates(page)).noneMatch(Candidate::offersChoices);
+        assertThat(FINDER.candidates(page, Set.of(), true))
                 .filteredOn(Candidate::offersChoices)
                 .singleElement()
                 .satisfies(next -> assertThat(next.reading().toggles()).hasSize(2));
@@ -183,6 +201,6 @@ class BannerFinderTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(FINDER.candidates(page, Set.of(place.id()))).noneMatch(Candidate::offersChoices);
+        assertThat(FINDER.candidates(page, Set.of(place.id()), true)).noneMatch(Candidate::offersChoices);
     }
 }

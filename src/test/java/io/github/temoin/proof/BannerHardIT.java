@@ -38,7 +38,8 @@ class BannerHardIT {
                         "banners/afresh/expected.txt",
                         "banners/more/expected.txt",
                         "banners/anew/expected.txt",
-                        "banners/sold/expected.txt")
+                        "banners/sold/expected.txt",
+                        "banners/fresh/expected.txt")
                 .flatMap(BannerTable::entries);
     }
 

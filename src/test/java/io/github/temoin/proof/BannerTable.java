@@ -35,7 +35,9 @@ final class BannerTable {
         REFUSE(Set.of()),
         ACCEPT(Set.of("statistics", "advertising")),
         STATISTICS(Set.of("statistics")),
-        WITHDRAW(Set.of());
+        WITHDRAW(Set.of()),
+        /** Saves the detailed choices with nothing ticked. */
+        NOTHING(Set.of());
 
         private final Set<String> meant;
 
@@ -87,7 +89,7 @@ final class BannerTable {
                                 .map(String::trim)
                                 .toList();
                         for (Deed deed : Deed.values()) {
-                            String expected = cells.get(deed.ordinal() + 1);
+                            String expected = cells.size() > deed.ordinal() + 1 ? cells.get(deed.ordinal() + 1) : "-";
                             if (!expected.equals("-")) {
                                 entries.add(Entry.of(cells.get(0), deed, expected));
                             }
@@ -139,6 +141,7 @@ final class BannerTable {
             case STATISTICS ->
                 told(visit, done, operator.customise(visit.page(), "statistics", visit.probe(), BannerBench.PATIENCE));
             case WITHDRAW -> withdrawn(operator, visit, done);
+            case NOTHING -> told(visit, done, operator.saveNothing(visit.page(), visit.probe(), BannerBench.PATIENCE));
         };
     }
 

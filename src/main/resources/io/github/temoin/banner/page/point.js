@@ -24,7 +24,9 @@ async (key, scroll) => {
       const y = area.top + (area.bottom - area.top) * down;
       const hit = elementAt(x, y);
       const inner = hit && hit !== element && innerControl(hit, element);
-      if (takesClickFor(element, hit) && !inner) {
+      // An input that lies unseen over the label that stands for it
+      const own = inner && element.localName === 'label' && element.control === inner;
+      if (takesClickFor(element, hit) && (!inner || own)) {
         return { state: 'hit', x, y, box };
       }
       over ??= hit;

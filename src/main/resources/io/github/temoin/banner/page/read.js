@@ -217,7 +217,8 @@
     put('lang', element.getAttribute('lang'));
     put('pins', pinned.get(element));
     put('labels', element.localName === 'label' && element.control ? keyOf(element.control) : null);
-    put('group', isSwitch(element) && element.type === 'radio' ? element.name : null);
+    put('group', isSwitch(element) && element.type === 'radio' ? element.name
+      : element.getAttribute('role') === 'radio' ? `radiogroup ${keyOf(element.closest('[role=radiogroup]') ?? element.parentElement)}` : null);
     put('value', isSwitch(element) ? (element.value === 'on' ? '' : element.value).slice(0, 60) : null);
     if (actable) {
       put('href', href(element));
@@ -284,6 +285,9 @@
     return [{ text: text.slice(0, 1500) }];
   };
 
+  const isClippedAway = (style) => style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)'
+    || style.clip === 'rect(1px, 1px, 1px, 1px)';
+
   // A drawn switch often hides its input and lets the label take the clicks
   const hiddenControl = (label, context) => {
     const control = label.control;
@@ -294,7 +298,7 @@
     const rect = control.getBoundingClientRect();
     const shown = style.display !== 'none' && style.visibility === 'visible' && Number(style.opacity) > 0.1
       && control.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false
-      && rect.width > 2 && rect.height > 2;
+      && rect.width > 2 && rect.height > 2 && !isClippedAway(style) && !isEmpty(intersection(rect, whole));
     if (shown) {
       return [];
     }
@@ -341,8 +345,7 @@
     const area = intersection(rect, around.clip);
     const clipsAway = isEmpty(next.clip) || (style.overflowX !== 'visible' && isEmpty(area));
     const drawn = style.visibility === 'visible' && !isEmpty(area) && rect.width > 2 && rect.height > 2;
-    if (clipsAway || style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)'
-      || style.clip === 'rect(1px, 1px, 1px, 1px)') {
+    if (clipsAway || isClippedAway(style)) {
       return [];
     }
     const pieces = [];

@@ -65,7 +65,7 @@ final class RoleAssigner {
     }
 
     private Role guess(Node node) {
-        if (node.is("disabled") || WRITTEN_OR_SLID.contains(node.role())) {
+        if (node.is("disabled") || WRITTEN_OR_SLID.contains(node.role()) || tellsAState(node)) {
             return Role.OTHER;
         }
         return switch (labels.read(node).meaning()) {
@@ -77,6 +77,16 @@ final class RoleAssigner {
             case INFORM, VIEW -> Role.POLICY;
             case ACKNOWLEDGE, NEXT, UNCLEAR, OTHER -> Role.OTHER;
         };
+    }
+
+    /** "Désactivé", alone: that something is refused, not that pressing would refuse it. */
+    private boolean tellsAState(Node node) {
+        Meaning meaning = labels.read(node).meaning();
+        return Words.of(node.label()).size() == 1
+                && labels.standing(node)
+                        .flatMap(Standing::on)
+                        .filter(on -> meaning == (on ? Meaning.ACCEPT : Meaning.REFUSE))
+                        .isPresent();
     }
 
     /** Where one control is about all, those about a part are no choice of the banner; nor those that come twice. */

@@ -45,6 +45,14 @@ class StateButtonsTest {
         assertThat(VOCABULARY.standing(label)).contains(standing);
     }
 
+    @Test
+    void aWordThatTellsAStateIsNoChoice() {
+        assertThat(labels(found(PAGE + """
+                                <div style='position: fixed'><p>Nous utilisons des cookies.</p><label>Publicité</label>
+                                <button>Désactivé</button><button>Accepter</button><button>Refuser</button></div>
+                                """), Role.REFUSE)).containsExactly("Refuser");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -120,7 +120,9 @@ final class Screen {
     /** In a series each step is set, be it about what is meant or not. */
     private boolean settable() {
         if (goal.mustBeSaved()) {
-            return reading.has(Role.SAVE) || (series && !reading.onward().isEmpty());
+            // Without a switch, "valider" may accept
+            return (reading.has(Role.SAVE) && reading.hasSettings())
+                    || (series && !reading.onward().isEmpty());
         }
         return reading.levels().stream().anyMatch(group -> goal.level(group).isPresent())
                 || ((series || reading.toggles().stream().anyMatch(goal::isMeant))

@@ -55,7 +55,13 @@ final class ToggleSubject {
                 .or(() -> labels.vocabulary().category(own))
                 .or(() -> labels.vocabulary().category(heading(row)))
                 .or(() -> labels.vocabulary().category(row))
-                .or(() -> labels.vocabulary().category(names(yes)));
+                .or(() -> labels.vocabulary().category(names(yes)))
+                .or(() -> isAlone(yes, no) ? labels.vocabulary().category(container.text()) : Optional.empty());
+    }
+
+    /** One switch is about what the whole screen is about. */
+    private boolean isAlone(Node yes, Node no) {
+        return all.stream().allMatch(control -> control == yes || control == no);
     }
 
     private String own(Node control) {

@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What needed the consent that was withdrawn: cookies and stored items declared in an optional category, and hosts of one, or
@@ -161,18 +160,11 @@ final class OptionalTrackers {
     }
 
     /**
-     * The optional cookie of a name that goes to a host. What was sent was there, also where no one saw it being kept; but
-     * one that was kept is the likelier.
+     * The optional cookie of a name that goes to a host; the one for fewest hosts where there are several. What was sent was
+     * there, also where no one saw it being kept.
      */
     private Optional<TrackerKey> optionalCookie(String name, Host host) {
-        return optionalCookie(name, host, life -> life.fate() == Life.Fate.KEPT || life.fate() == Life.Fate.PASSED)
-                .or(() -> optionalCookie(name, host, life -> true));
-    }
-
-    /** The one for fewest hosts where there are several. */
-    private Optional<TrackerKey> optionalCookie(String name, Host host, Predicate<Life> which) {
         return whole.attribution().lives().stream()
-                .filter(which)
                 .map(Life::key)
                 .filter(key -> key.kind() == StorageKind.COOKIE)
                 .filter(key -> key.name().equals(name) && key.host().covers(host) && isOptional(key))

@@ -39,7 +39,8 @@ class BannerHardIT {
                         "banners/more/expected.txt",
                         "banners/anew/expected.txt",
                         "banners/sold/expected.txt",
-                        "banners/fresh/expected.txt")
+                        "banners/fresh/expected.txt",
+                        "banners/later/expected.txt")
                 .flatMap(BannerTable::entries);
     }
 

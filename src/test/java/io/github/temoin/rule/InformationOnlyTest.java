@@ -31,6 +31,7 @@ class InformationOnlyTest {
         "banner-8",
         "refuse-1",
         "refuse-2",
+        "refuse-3",
         "accept-2",
         "persist-1",
         "persist-2",

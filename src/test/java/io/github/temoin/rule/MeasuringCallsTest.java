@@ -53,6 +53,12 @@ class MeasuringCallsTest {
     }
 
     @Test
+    void aToolOnAHostThatMayBeCalledIsNotSpokenOf() {
+        holds(PortalVisits.judge(
+                rule, untouchedUntilDwell().request("https://tiles.example.org/matomo.php?idsite=1&rec=1")));
+    }
+
+    @Test
     void aToolOnTheSameSiteMayBeDeclaredExempt() {
         VisitBuilder measured = untouchedUntilDwell().request("https://data.example.fr/matomo.php?idsite=1&rec=1");
 
